@@ -1,0 +1,41 @@
+package org.viz4j.data;
+
+import org.viz4j.error.InvalidInputException;
+
+/**
+ * A name and the two columns behind a mark.
+ *
+ * @param name where the numbers come from, such as {@code val_loss}
+ * @param x as long as {@code y}
+ * @param y as long as {@code x}; NaN is a gap
+ */
+public record Series(String name, Column x, Column y) {
+
+  /**
+   * @throws InvalidInputException if the columns differ in length
+   */
+  public Series {
+    if (x.size() != y.size()) {
+      throw InvalidInputException.of(
+          "the columns of series \"" + name + "\"",
+          "be of equal length",
+          "x with " + x.size() + " and y with " + y.size() + " values",
+          "nothing is cut to fit");
+    }
+  }
+
+  /** A copy of both arrays. */
+  public static Series of(String name, double[] x, double[] y) {
+    return new Series(name, Column.of(x), Column.of(y));
+  }
+
+  /** A copy of {@code y} over 0, 1, 2, …. */
+  public static Series of(String name, double... y) {
+    return new Series(name, Column.counting(0, y.length), Column.of(y));
+  }
+
+  /** Number of points. */
+  public long size() {
+    return x.size();
+  }
+}

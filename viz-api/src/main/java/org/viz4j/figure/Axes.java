@@ -1,0 +1,139 @@
+package org.viz4j.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.viz4j.data.Series;
+
+/**
+ * One plotting rectangle with two axes.
+ *
+ * @param title any text; a newline starts a new line; empty for none
+ * @param marks painted in order
+ * @param gridLines null for none
+ * @param legend null for none
+ */
+public record Axes(
+    String title,
+    Axis x,
+    Axis y,
+    List<Mark> marks,
+    @Nullable GridLines gridLines,
+    @Nullable Legend legend) {
+
+  public Axes {
+    marks = List.copyOf(marks);
+  }
+
+  /** The axes that {@code configure} describes. */
+  public static Axes of(Consumer<? super Builder> configure) {
+    Builder builder = new Builder();
+    configure.accept(builder);
+    return builder.build();
+  }
+
+  /** Collects what goes into axes; every method returns the builder. */
+  public static final class Builder {
+    private final List<Mark> marks = new ArrayList<>();
+    private String title = "";
+    private Axis x = Axis.AUTOMATIC;
+    private Axis y = Axis.AUTOMATIC;
+    private @Nullable GridLines gridLines;
+    private @Nullable Legend legend;
+
+    private Builder() {}
+
+    /** Above the plot area; a newline starts a new line; default none. */
+    public Builder title(String title) {
+      this.title = title;
+      return this;
+    }
+
+    /** Below the x axis; default none. */
+    public Builder xLabel(String label) {
+      x = x.withLabel(label);
+      return this;
+    }
+
+    /** Beside the y axis, reading upwards; default none. */
+    public Builder yLabel(String label) {
+      y = y.withLabel(label);
+      return this;
+    }
+
+    /** Default linear over the data. */
+    public Builder xScale(ScaleSpec scale) {
+      x = x.withScale(scale);
+      return this;
+    }
+
+    /** Default linear over the data. */
+    public Builder yScale(ScaleSpec scale) {
+      y = y.withScale(scale);
+      return this;
+    }
+
+    /**
+     * A linear x axis from {@code from} at the left to {@code to} at the right, in data units; NaN
+     * leaves an end to the data, and {@code from > to} reverses the axis.
+     */
+    public Builder xDomain(double from, double to) {
+      return xScale(ScaleSpec.linear().domain(from, to));
+    }
+
+    /**
+     * A linear y axis from {@code from} at the bottom to {@code to} at the top, in data units; NaN
+     * leaves an end to the data, and {@code from > to} reverses the axis.
+     */
+    public Builder yDomain(double from, double to) {
+      return yScale(ScaleSpec.linear().domain(from, to));
+    }
+
+    /** Adds any mark. */
+    public Builder mark(Mark mark) {
+      marks.add(mark);
+      return this;
+    }
+
+    /** Adds a line in the palette's next colour, without a legend entry. */
+    public Builder line(Series series) {
+      return mark(Line.of(series));
+    }
+
+    /** Adds a line that looks as {@code configure} says. */
+    public Builder line(Series series, Consumer<? super Line.Builder> configure) {
+      Line.Builder line = new Line.Builder(series);
+      configure.accept(line);
+      return mark(line.build());
+    }
+
+    /** Adds grid lines in both directions at the theme's strength. */
+    public Builder gridLines() {
+      return gridLines(grid -> {});
+    }
+
+    /** Adds grid lines that look as {@code configure} says. */
+    public Builder gridLines(Consumer<? super GridLines.Builder> configure) {
+      GridLines.Builder grid = new GridLines.Builder();
+      configure.accept(grid);
+      gridLines = grid.build();
+      return this;
+    }
+
+    /** Adds a legend in the best place. */
+    public Builder legend() {
+      return legend(LegendPlace.BEST);
+    }
+
+    /** Adds a legend. */
+    public Builder legend(LegendPlace place) {
+      legend = new Legend(place);
+      return this;
+    }
+
+    Axes build() {
+      return new Axes(title, x, y, marks, gridLines, legend);
+    }
+  }
+}

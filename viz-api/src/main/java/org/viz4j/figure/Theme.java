@@ -1,0 +1,163 @@
+package org.viz4j.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.viz4j.font.FontSpec;
+import org.viz4j.font.Weight;
+import org.viz4j.geom.Color;
+
+/**
+ * Look defaults as a value; all lengths in pt.
+ *
+ * @param name as {@code viz.theme} says it
+ */
+public record Theme(String name, Colors colors, Typography text, Lines lines, Spacing spacing) {
+
+  /**
+   * @param background of the page
+   * @param plotArea of the plotting rectangle
+   * @param text of titles, labels and ticks
+   * @param spine of the frame and the ticks
+   * @param grid of grid lines
+   * @param legend behind the legend, with its own alpha
+   * @param legendFrame around the legend
+   * @param palette of the marks
+   */
+  public record Colors(
+      Color background,
+      Color plotArea,
+      Color text,
+      Color spine,
+      Color grid,
+      Color legend,
+      Color legendFrame,
+      Palette palette) {}
+
+  /**
+   * @param family of all text
+   * @param lineHeight distance of baselines as a multiple of the size
+   */
+  public record Typography(
+      String family,
+      Weight titleWeight,
+      double title,
+      double label,
+      double tick,
+      double legend,
+      double lineHeight) {}
+
+  /**
+   * @param spine width of the frame
+   * @param tick width of a tick
+   * @param tickLength outwards from the frame
+   * @param grid width of grid lines
+   * @param mark default width of a line
+   * @param legendFrame width of the legend's frame
+   */
+  public record Lines(
+      double spine, double tick, double tickLength, double grid, double mark, double legendFrame) {}
+
+  /**
+   * @param page between the page's edge and everything
+   * @param title between title and plot area
+   * @param label between axis label and tick labels
+   * @param tick between tick and tick label
+   * @param legend between legend and the edges of the plot area
+   */
+  public record Spacing(double page, double title, double label, double tick, double legend) {}
+
+  /** Black on white, with a palette that colour-blind readers tell apart (Okabe and Ito, 2008). */
+  public static final Theme DEFAULT =
+      new Theme(
+          "default",
+          new Colors(
+              Color.WHITE,
+              Color.WHITE,
+              Color.hex("#1a1a1a"),
+              Color.hex("#333333"),
+              Color.hex("#b0b0b0"),
+              Color.hex("#ffffffcc"),
+              Color.hex("#cccccc"),
+              Palette.hex(
+                  "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#7a5c3e",
+                  "#666666")),
+          new Typography("Liberation Sans", Weight.REGULAR, 12, 10, 10, 10, 1.2),
+          new Lines(0.8, 0.8, 3.5, 0.8, 1.5, 0.8),
+          new Spacing(8, 6, 4, 3.5, 5));
+
+  /** Light on a dark page, for screens. */
+  public static final Theme DARK =
+      new Theme(
+          "dark",
+          new Colors(
+              Color.hex("#16181d"),
+              Color.hex("#16181d"),
+              Color.hex("#e8e8e8"),
+              Color.hex("#a8adb7"),
+              Color.hex("#6b7280"),
+              Color.hex("#16181dcc"),
+              Color.hex("#4b5563"),
+              Palette.hex(
+                  "#56b4e9", "#ff9a52", "#2fc496", "#e8a3c8", "#f0c83c", "#8fa8ff", "#c9a27c",
+                  "#b4b4b4")),
+          DEFAULT.text,
+          DEFAULT.lines,
+          DEFAULT.spacing);
+
+  /** All themes that have a name. */
+  public static List<Theme> all() {
+    return List.of(DEFAULT, DARK);
+  }
+
+  /** The theme called {@code name}. */
+  public static Optional<Theme> named(String name) {
+    return all().stream().filter(theme -> theme.name.equals(name)).findFirst();
+  }
+
+  /** The same with all text in another family. */
+  public Theme withFamily(String family) {
+    Typography t = text;
+    return new Theme(
+        name,
+        colors,
+        new Typography(family, t.titleWeight, t.title, t.label, t.tick, t.legend, t.lineHeight),
+        lines,
+        spacing);
+  }
+
+  /** The same with every length multiplied by {@code factor}. */
+  public Theme scaled(double factor) {
+    Typography t = text;
+    Lines l = lines;
+    Spacing s = spacing;
+    return new Theme(
+        name,
+        colors,
+        new Typography(
+            t.family,
+            t.titleWeight,
+            t.title * factor,
+            t.label * factor,
+            t.tick * factor,
+            t.legend * factor,
+            t.lineHeight),
+        new Lines(
+            l.spine * factor,
+            l.tick * factor,
+            l.tickLength * factor,
+            l.grid * factor,
+            l.mark * factor,
+            l.legendFrame * factor),
+        new Spacing(
+            s.page * factor,
+            s.title * factor,
+            s.label * factor,
+            s.tick * factor,
+            s.legend * factor));
+  }
+
+  /** The request for the regular face of all text. */
+  public FontSpec font() {
+    return FontSpec.of(text.family);
+  }
+}

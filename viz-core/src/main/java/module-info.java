@@ -1,0 +1,9 @@
+/** Scales, layout, text, recipes, backend registry and the {@link org.viz4j.Viz} facade. */
+module org.viz4j.core {
+  requires static org.jspecify;
+  requires org.slf4j;
+  requires transitive org.viz4j.api;
+
+  exports org.viz4j;
+  exports org.viz4j.core.recipe;
+}

@@ -1,0 +1,5 @@
+package org.viz4j;
+
+public final class Viz {
+  private Viz() {}
+}

@@ -1,0 +1,9 @@
+/** The contract kit for backends. */
+module org.viz4j.testkit {
+  requires static org.jspecify;
+  requires transitive org.junit.jupiter.api;
+  requires transitive org.viz4j.api;
+  requires org.viz4j.core;
+
+  exports org.viz4j.testkit;
+}

@@ -4,6 +4,10 @@ module org.viz4j.core {
   requires org.slf4j;
   requires transitive org.viz4j.api;
 
+  uses org.viz4j.spi.BackendProvider;
+
   exports org.viz4j;
+  exports org.viz4j.core.config;
   exports org.viz4j.core.recipe;
+  exports org.viz4j.core.registry;
 }

@@ -37,6 +37,8 @@ public record Warning(Code code, String message) {
     BACKEND_SKIPPED,
     /** Two backends of equal priority; the smaller id was taken. */
     BACKEND_TIE,
+    /** The file system could not replace a file in one step. */
+    NOT_ATOMIC,
     /** A setting's key is not known. */
     UNKNOWN_KEY,
     /** A part of an input file was damaged or ambiguous; the message says what was done. */

@@ -1,4 +1,4 @@
-/** Settings in layers, each value with the place it came from. */
+/** Settings in layers, each value with the place it came from, and the spelling of keys. */
 @NullMarked
 package org.viz4j.core.config;
 

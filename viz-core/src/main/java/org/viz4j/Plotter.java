@@ -1,0 +1,183 @@
+package org.viz4j;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.viz4j.core.config.Config;
+import org.viz4j.core.emit.Emitter;
+import org.viz4j.core.layout.Arranger;
+import org.viz4j.core.layout.Layout;
+import org.viz4j.core.registry.BackendListing;
+import org.viz4j.core.registry.BackendRegistry;
+import org.viz4j.core.registry.Selection;
+import org.viz4j.core.text.Typesetter;
+import org.viz4j.error.BackendException;
+import org.viz4j.error.FileException;
+import org.viz4j.error.Warning;
+import org.viz4j.figure.Figure;
+import org.viz4j.figure.Theme;
+import org.viz4j.scene.Metadata;
+import org.viz4j.scene.Scene;
+import org.viz4j.spi.Backend;
+import org.viz4j.spi.Document;
+import org.viz4j.spi.Format;
+import org.viz4j.spi.RenderOptions;
+
+/**
+ * Figures in, files out, with one configuration and one set of backends. Immutable; one may serve
+ * all threads.
+ *
+ * <p>Every method throws {@link org.viz4j.error.ConfigException} for an option that its key does
+ * not allow, {@link BackendException} where no backend can do what was asked, and {@link
+ * org.viz4j.error.InvalidInputException} for a figure that cannot be drawn.
+ */
+public final class Plotter {
+  private final Config config;
+  private final BackendRegistry backends;
+  private final Set<String> formats;
+
+  private Plotter(Config config, BackendRegistry backends) {
+    this.config = config;
+    this.backends = backends;
+    Set<String> known = new HashSet<>(backends.formats());
+    List.of(Format.PDF, Format.PNG, Format.SVG).forEach(format -> known.add(format.id()));
+    this.formats = Set.copyOf(known);
+  }
+
+  /** With the backends of the class path or module path. */
+  public static Plotter of(Config config) {
+    return of(config, BackendRegistry.load());
+  }
+
+  /** With the given backends alone. */
+  public static Plotter of(Config config, BackendRegistry backends) {
+    return new Plotter(config, backends);
+  }
+
+  public Config config() {
+    return config;
+  }
+
+  /**
+   * All backends, by format, the one to take first.
+   *
+   * @throws BackendException if a configured one is not there
+   */
+  public List<BackendListing> backends() {
+    return backends.list(config::find);
+  }
+
+  /** What is odd about settings and backends, whatever is drawn; part of every rendering. */
+  public List<Warning> warnings() {
+    return warnings(config);
+  }
+
+  /** Draws {@code figure} in memory. */
+  public Rendering render(Figure figure, Format format) {
+    return render(figure, format, RenderOptions.NONE);
+  }
+
+  /** Draws {@code figure} in memory. */
+  public Rendering render(Figure figure, Format format, RenderOptions options) {
+    Config resolved = config.with(options).with(figure);
+    Selection selection = backends.select(format, resolved::find);
+    Layout layout =
+        new Arranger(Typesetter.bundled()).arrange(dated(figure), theme(figure, resolved));
+    Set<Warning> warnings = new LinkedHashSet<>(figure.warnings());
+    warnings.addAll(warnings(resolved));
+    warnings.addAll(selection.warnings());
+    warnings.addAll(layout.warnings());
+    byte[] bytes = bytes(layout, selection.backend(), resolved.options(), warnings::add);
+    return new Rendering(format, bytes, List.copyOf(warnings), null);
+  }
+
+  /**
+   * Draws {@code figure} into a file; the suffix of its name says the format. Missing folders are
+   * made, and an existing file is replaced as a whole or, if anything fails, not at all.
+   *
+   * @throws FileException if the file cannot be written
+   */
+  public Rendering save(Figure figure, Path file) {
+    return save(figure, file, RenderOptions.NONE);
+  }
+
+  /** Like {@link #save(Figure, Path)}. */
+  public Rendering save(Figure figure, Path file, RenderOptions options) {
+    Rendering rendering = render(figure, formatOf(file), options);
+    Set<Warning> warnings = new LinkedHashSet<>(rendering.warnings());
+    warnings.addAll(new AtomicFile(file).write(rendering.content()));
+    return new Rendering(rendering.format(), rendering.content(), List.copyOf(warnings), file);
+  }
+
+  /**
+   * Draws {@code figure} and, once it is whole, writes it to {@code out}, which is left open.
+   *
+   * @throws FileException if {@code out} refuses the bytes
+   */
+  public Rendering write(Figure figure, Format format, RenderOptions options, OutputStream out) {
+    Rendering rendering = render(figure, format, options);
+    try {
+      rendering.writeTo(out);
+    } catch (IOException e) {
+      throw new FileException(
+          "the output stream must take all bytes, but did not: " + e.getMessage(), e);
+    }
+    return rendering;
+  }
+
+  /**
+   * The format that the suffix of {@code file} asks for.
+   *
+   * @throws BackendException if no backend has it
+   */
+  public Format formatOf(Path file) {
+    return backends.formatOf(String.valueOf(file.getFileName()));
+  }
+
+  private List<Warning> warnings(Config resolved) {
+    List<Warning> all = new ArrayList<>(resolved.warnings(formats));
+    all.addAll(backends.warnings());
+    return all;
+  }
+
+  private Figure dated(Figure figure) {
+    Metadata metadata = figure.metadata();
+    return metadata.date() == null && config.sourceDate().isPresent()
+        ? figure.withMetadata(metadata.withDate(config.sourceDate().get()))
+        : figure;
+  }
+
+  private static Theme theme(Figure figure, Config config) {
+    if (figure.theme() != null) {
+      return figure.theme();
+    }
+    Theme theme =
+        config
+            .find(RenderOptions.THEME)
+            .flatMap(setting -> Theme.named(setting.value()))
+            .orElse(Theme.DEFAULT);
+    return config
+        .find(RenderOptions.FONT)
+        .map(setting -> theme.withFamily(setting.value()))
+        .orElse(theme);
+  }
+
+  private static byte[] bytes(
+      Layout layout, Backend backend, RenderOptions options, Consumer<Warning> warnings) {
+    Scene scene = new Emitter().emit(layout, backend.resolution(options));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      backend.render(Document.of(scene), options, out, warnings);
+    } catch (IOException e) {
+      throw new BackendException("a backend must write to memory, but failed: " + e, e);
+    }
+    return out.toByteArray();
+  }
+}

@@ -2,15 +2,89 @@ package org.viz4j.core.scale;
 
 import org.viz4j.data.Column;
 
-/** Smallest and largest finite value of data. */
-public record Extent(double min, double max, long finite, long nonFinite) {
-  public static final Extent EMPTY = new Extent(Double.NaN, Double.NaN, 0, 0);
+/**
+ * Smallest and largest finite value of data, in data units.
+ *
+ * @param min NaN if nothing is finite
+ * @param max NaN if nothing is finite
+ * @param minPositive the smallest finite value above zero, for scales that show only those; NaN if
+ *     there is none
+ * @param finite number of finite values
+ * @param positive number of finite values above zero
+ * @param nonFinite number of NaN and infinite values
+ */
+public record Extent(
+    double min, double max, double minPositive, long finite, long positive, long nonFinite) {
 
+  /** The extent of no data. */
+  public static final Extent EMPTY = new Extent(Double.NaN, Double.NaN, Double.NaN, 0, 0, 0);
+
+  private static final int CHUNK = 4096;
+
+  /** The extent of all values of {@code column}. */
   public static Extent of(Column column) {
-    throw new UnsupportedOperationException();
+    Tally tally = new Tally();
+    double[] chunk = new double[(int) Math.min(CHUNK, column.size())];
+    long from = 0;
+    while (from < column.size()) {
+      int count = column.read(from, chunk);
+      for (int i = 0; i < count; i++) {
+        tally.add(chunk[i]);
+      }
+      from += count;
+    }
+    return tally.extent();
   }
 
+  /** The extent of the data of both. */
   public Extent union(Extent other) {
-    throw new UnsupportedOperationException();
+    return new Extent(
+        least(min, other.min),
+        greatest(max, other.max),
+        least(minPositive, other.minPositive),
+        finite + other.finite,
+        positive + other.positive,
+        nonFinite + other.nonFinite);
+  }
+
+  private static double least(double a, double b) {
+    return Double.isNaN(a) ? b : Double.isNaN(b) ? a : Math.min(a, b);
+  }
+
+  private static double greatest(double a, double b) {
+    return Double.isNaN(a) ? b : Double.isNaN(b) ? a : Math.max(a, b);
+  }
+
+  private static final class Tally {
+    private double min = Double.POSITIVE_INFINITY;
+    private double max = Double.NEGATIVE_INFINITY;
+    private double minPositive = Double.POSITIVE_INFINITY;
+    private long finite;
+    private long positive;
+    private long nonFinite;
+
+    void add(double value) {
+      if (!Double.isFinite(value)) {
+        nonFinite++;
+        return;
+      }
+      finite++;
+      min = Math.min(min, value);
+      max = Math.max(max, value);
+      if (value > 0) {
+        positive++;
+        minPositive = Math.min(minPositive, value);
+      }
+    }
+
+    Extent extent() {
+      return new Extent(
+          finite == 0 ? Double.NaN : min + 0.0,
+          finite == 0 ? Double.NaN : max + 0.0,
+          positive == 0 ? Double.NaN : minPositive,
+          finite,
+          positive,
+          nonFinite);
+    }
   }
 }

@@ -1,0 +1,55 @@
+package org.viz4j.core.tick;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Writes the ticks of one axis alike: with the same number of decimals, and all plain or all with
+ * the same power of ten. The digits are exact, so that different ticks read differently. Digits are
+ * ASCII, the decimal separator is a point and minus is U+2212, in every locale.
+ */
+final class DecimalFormatter {
+  /** From this exponent on a power of ten is considered, as matplotlib does. */
+  private static final int LARGE = 6;
+
+  /** From this exponent down a power of ten is considered, as matplotlib does. */
+  private static final int SMALL = -5;
+
+  private static final char MINUS = '\u2212';
+
+  private DecimalFormatter() {}
+
+  static List<String> labels(List<BigDecimal> values) {
+    int exponent = exponent(values);
+    List<String> plain = written(values, 0);
+    if (SMALL < exponent && exponent < LARGE) {
+      return plain;
+    }
+    List<String> scientific = written(values, exponent);
+    return longest(scientific) < longest(plain) ? scientific : plain;
+  }
+
+  private static List<String> written(List<BigDecimal> values, int exponent) {
+    List<BigDecimal> mantissas =
+        values.stream().map(value -> value.scaleByPowerOfTen(-exponent)).toList();
+    int places = mantissas.stream().mapToInt(Decimals::places).max().orElse(0);
+    String suffix = exponent == 0 ? "" : "e" + exponent;
+    return mantissas.stream()
+        .map(mantissa -> mantissa.setScale(places).toPlainString() + suffix)
+        .map(label -> label.replace('-', MINUS))
+        .toList();
+  }
+
+  /** The exponent of the largest magnitude; 0 if all are zero. */
+  private static int exponent(List<BigDecimal> values) {
+    return values.stream()
+        .filter(value -> value.signum() != 0)
+        .mapToInt(Decimals::exponent)
+        .max()
+        .orElse(0);
+  }
+
+  private static int longest(List<String> labels) {
+    return labels.stream().mapToInt(String::length).max().orElse(0);
+  }
+}

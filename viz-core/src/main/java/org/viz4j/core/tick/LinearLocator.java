@@ -1,0 +1,87 @@
+package org.viz4j.core.tick;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.viz4j.core.scale.Interval;
+
+/**
+ * Places ticks at whole multiples of the smallest {@link Step} that makes no more than the wanted
+ * number of intervals, or at multiples of a smaller one where that leaves fewer than two ticks. It
+ * counts in decimals: the ends of the domain are what people would write for them, and a tick is an
+ * integer times a power of ten.
+ */
+final class LinearLocator {
+  /** At most one tick more. */
+  static final int MOST_INTERVALS = 999;
+
+  private final BigDecimal low;
+  private final BigDecimal high;
+  private final BigDecimal resolution;
+
+  private LinearLocator(Interval domain) {
+    low = Decimals.shortest(domain.min());
+    high = Decimals.shortest(domain.max());
+    resolution = new BigDecimal(Math.max(Math.ulp(domain.from()), Math.ulp(domain.to())));
+  }
+
+  static Ticks locate(Interval domain, int maxIntervals) {
+    LinearLocator locator = new LinearLocator(domain);
+    return domain.isDegenerate()
+        ? locator.onlyStart()
+        : locator.locate(Math.min(Math.max(maxIntervals, 1), MOST_INTERVALS));
+  }
+
+  private Ticks locate(int maxIntervals) {
+    Step wanted = wanted(maxIntervals);
+    Step step = wanted;
+    while (!isResolved(step)) {
+      step = step.next();
+    }
+    while (count(step) < 2 && isResolved(step.previous())) {
+      step = step.previous();
+    }
+    boolean few = step.rank() > wanted.rank() || count(step) < 2;
+    return count(step) == 0 ? onlyStart() : new Ticks(multiples(step), few);
+  }
+
+  private Step wanted(int maxIntervals) {
+    BigDecimal length = high.subtract(low);
+    BigDecimal most = BigDecimal.valueOf(maxIntervals);
+    Step step = Step.notAbove(length.divide(most, MathContext.DECIMAL64));
+    while (step.value().multiply(most).compareTo(length) < 0) {
+      step = step.next();
+    }
+    return step;
+  }
+
+  /** Whether neighbouring multiples are sure to be different doubles. */
+  private boolean isResolved(Step step) {
+    return step.value().compareTo(resolution) > 0;
+  }
+
+  private long count(Step step) {
+    return last(step).subtract(first(step)).longValueExact() + 1;
+  }
+
+  private List<BigDecimal> multiples(Step step) {
+    BigDecimal first = first(step);
+    return LongStream.range(0, count(step))
+        .mapToObj(i -> first.add(BigDecimal.valueOf(i)).multiply(step.value()))
+        .toList();
+  }
+
+  private BigDecimal first(Step step) {
+    return low.divide(step.value(), 0, RoundingMode.CEILING);
+  }
+
+  private BigDecimal last(Step step) {
+    return high.divide(step.value(), 0, RoundingMode.FLOOR);
+  }
+
+  private Ticks onlyStart() {
+    return new Ticks(List.of(low), true);
+  }
+}

@@ -13,10 +13,11 @@ import org.viz4j.error.Warning;
  * one that was not logged is no point at all.
  *
  * @param metrics one series a metric, in the order of the log, names unique
+ * @param xName what x counts, for the axis: {@code Epoch}, or {@code Step} for a log without epochs
  * @param warnings what the reader of the log had to say, to be returned with every figure made of
  *     it
  */
-public record TrainingHistory(List<Series> metrics, List<Warning> warnings) {
+public record TrainingHistory(List<Series> metrics, String xName, List<Warning> warnings) {
 
   /**
    * @throws InvalidInputException if two metrics have one name
@@ -33,9 +34,9 @@ public record TrainingHistory(List<Series> metrics, List<Warning> warnings) {
     }
   }
 
-  /** A history without warnings. */
+  /** A history over epochs, without warnings. */
   public static TrainingHistory of(Series... metrics) {
-    return new TrainingHistory(List.of(metrics), List.of());
+    return new TrainingHistory(List.of(metrics), "Epoch", List.of());
   }
 
   /** The metric called {@code name}, if it was logged. */

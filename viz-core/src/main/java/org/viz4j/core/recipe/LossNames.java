@@ -1,0 +1,83 @@
+package org.viz4j.core.recipe;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.viz4j.data.Series;
+import org.viz4j.data.TrainingHistory;
+import org.viz4j.error.Warning;
+
+/**
+ * What the common training loops call a loss, the most telling name first. Names are compared in
+ * any case, with any of {@code / . - :} and blanks for the underscore, and without the {@code "run
+ * - "} that an export puts in front.
+ */
+enum LossNames {
+  TRAINING(
+      List.of(
+          "train_loss",
+          "train_loss_epoch",
+          "training_loss",
+          "loss_train",
+          "loss_training",
+          "loss",
+          "loss_epoch",
+          "epoch_loss",
+          "train_loss_step",
+          "trainingsverlust")),
+  VALIDATION(
+      List.of(
+          "val_loss",
+          "val_loss_epoch",
+          "valid_loss",
+          "validation_loss",
+          "loss_val",
+          "loss_valid",
+          "loss_validation",
+          "eval_loss",
+          "dev_loss",
+          "test_loss",
+          "validierungsverlust"));
+
+  private static final String RUN = " - ";
+
+  private final List<String> names;
+
+  LossNames(List<String> names) {
+    this.names = names;
+  }
+
+  /** The names that are looked for, for messages. */
+  String listed() {
+    return String.join(", ", names.subList(0, 3)) + ", …";
+  }
+
+  /** The metric with the first of the names; a second one with it is told to {@code warnings}. */
+  Optional<Series> find(TrainingHistory history, Consumer<Warning> warnings) {
+    for (String name : names) {
+      List<String> found =
+          history.names().stream().filter(metric -> plain(metric).equals(name)).toList();
+      if (found.size() > 1) {
+        warnings.accept(
+            new Warning(
+                Warning.Code.ASSUMED,
+                "several metrics could be the loss; \""
+                    + found.get(0)
+                    + "\" is drawn, \""
+                    + String.join("\", \"", found.subList(1, found.size()))
+                    + "\" is not"));
+      }
+      if (!found.isEmpty()) {
+        return Optional.of(history.metric(found.get(0)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String plain(String metric) {
+    int run = metric.lastIndexOf(RUN);
+    String name = run < 0 ? metric : metric.substring(run + RUN.length());
+    return name.toLowerCase(Locale.ROOT).replaceAll("[/.:\\- ]+", "_");
+  }
+}

@@ -1,0 +1,7 @@
+/** Files to data types: training histories. */
+module org.viz4j.io {
+  requires de.siegmar.fastcsv;
+  requires transitive org.viz4j.api;
+
+  exports org.viz4j.io.history;
+}

@@ -1,0 +1,186 @@
+package org.viz4j.io.history;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.FieldModifiers;
+import java.io.IOException;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.viz4j.data.TrainingHistory;
+import org.viz4j.error.FileException;
+import org.viz4j.error.Warning;
+
+/** Feeds the lines of one file to a {@link Table}. */
+final class HistoryCsv {
+  /** Longest beginning up to the end of the header, in characters. */
+  private static final int HEAD = 1 << 20;
+
+  private final HistoryFile file;
+  private final LogText text;
+  private final CloseableIterator<CsvRecord> records;
+  private long line;
+  private boolean cut;
+
+  private HistoryCsv(HistoryFile file, LogText text, CloseableIterator<CsvRecord> records) {
+    this.file = file;
+    this.text = text;
+    this.records = records;
+  }
+
+  static TrainingHistory read(HistoryFile file, LogText text) throws IOException {
+    StringBuilder head = new StringBuilder();
+    String headerLine = headerLine(file, text, head);
+    char separator = separator(headerLine);
+    PushbackReader all = new PushbackReader(text, head.length());
+    all.unread(head.toString().toCharArray());
+    try (CsvReader<CsvRecord> csv = csv(separator, all)) {
+      return new HistoryCsv(file, text, csv.iterator()).history(separator != ',');
+    }
+  }
+
+  private static CsvReader<CsvRecord> csv(char separator, Reader text) {
+    return CsvReader.builder()
+        .fieldSeparator(separator)
+        .commentStrategy(CommentStrategy.READ)
+        .commentCharacter('#')
+        .skipEmptyLines(false)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false)
+        .detectBomHeader(false)
+        .build(CsvRecordHandler.of(c -> c.fieldModifier(FieldModifiers.STRIP)), text);
+  }
+
+  /** The first line with contents; {@code head} takes everything up to its end. */
+  private static String headerLine(HistoryFile file, LogText text, StringBuilder head)
+      throws IOException {
+    int start = 0;
+    for (int c = text.read(); ; c = text.read()) {
+      if (c >= 0) {
+        head.append((char) c);
+      }
+      if (c < 0 || c == '\n' || c == '\r') {
+        String line = head.substring(start);
+        if (!line.isBlank() && !line.startsWith("#")) {
+          return checked(file, line);
+        }
+        start = head.length();
+      }
+      if (c < 0) {
+        throw file.error("have a header and rows", "empty");
+      }
+      if (head.length() > HEAD) {
+        throw file.error(
+            "begin with a line of column names", "longer than " + HEAD + " characters");
+      }
+    }
+  }
+
+  private static String checked(HistoryFile file, String line) {
+    if (line.chars().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c))) {
+      throw file.error("be a table in CSV or TSV", "binary data");
+    }
+    String start = line.strip();
+    if (start.startsWith("{") || start.startsWith("[")) {
+      throw file.error("be a table in CSV or TSV", "JSON");
+    }
+    return line;
+  }
+
+  /** A comma loses because it may also stand in numbers. */
+  private static char separator(String headerLine) {
+    char found = ',';
+    boolean quoted = false;
+    for (int i = 0; i < headerLine.length(); i++) {
+      char c = headerLine.charAt(i);
+      quoted ^= c == '"';
+      if (!quoted && c == '\t') {
+        return c;
+      }
+      if (!quoted && c == ';') {
+        found = c;
+      }
+    }
+    return found;
+  }
+
+  private TrainingHistory history(boolean decimalComma) throws IOException {
+    List<Warning> warnings = new ArrayList<>();
+    Numbers numbers = new Numbers(decimalComma);
+    CsvRecord first = next();
+    if (first == null) {
+      throw file.error("have a header and rows", "a cut-off header");
+    }
+    Header header = Header.of(first.getFields(), numbers, file, warnings::add);
+    Table table = new Table(file, numbers, header, warnings);
+    for (CsvRecord row = header.cells().isEmpty() ? first : next(); row != null; row = next()) {
+      long at = row.getStartingLineNumber();
+      requireOneLine(row);
+      // a line whose end was never read is the last
+      if (at > text.lineEnds() && table.isCut(row.getFields())) {
+        table.cut(at);
+      } else {
+        table.row(row.getFields(), at);
+      }
+    }
+    if (cut) {
+      table.cut(line);
+    }
+    return table.history();
+  }
+
+  /** The next row that is neither blank nor a comment, null at the end. */
+  private @Nullable CsvRecord next() throws IOException {
+    try {
+      while (records.hasNext()) {
+        CsvRecord row = records.next();
+        line =
+            row.getStartingLineNumber()
+                + row.getFields().stream().mapToLong(HistoryCsv::breaks).sum();
+        boolean blank = row.getFieldCount() == 1 && row.getField(0).isEmpty();
+        if (!row.isComment() && !blank) {
+          return row;
+        }
+      }
+      return null;
+    } catch (CsvParseException e) {
+      text.transferTo(Writer.nullWriter());
+      line++;
+      cut = line > text.lineEnds();
+      if (cut) {
+        return null;
+      }
+      throw malformed(e);
+    }
+  }
+
+  private FileException malformed(CsvParseException e) {
+    return new FileException(
+        "row must be well-formed CSV, but was not in " + file.at(line) + ": " + e.getMessage(), e);
+  }
+
+  private void requireOneLine(CsvRecord row) {
+    for (String cell : row.getFields()) {
+      if (breaks(cell) > 0) {
+        throw file.error(
+            "cell",
+            "close its quote on the same line",
+            HistoryFile.quoted(cell),
+            row.getStartingLineNumber());
+      }
+    }
+  }
+
+  private static long breaks(String cell) {
+    return cell.chars().filter(c -> c == '\n').count();
+  }
+}

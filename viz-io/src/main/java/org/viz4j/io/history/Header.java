@@ -42,7 +42,7 @@ record Header(List<String> cells, List<String> names, int x, int step, String xN
     }
     int epoch = find(first, EPOCH);
     int step = find(first, STEP);
-    List<String> names = names(first, Set.of(epoch, epoch < 0 ? step : epoch), file, warnings);
+    List<String> names = names(first, epoch < 0 ? step : epoch, file, warnings);
     if (epoch < 0) {
       return new Header(first, names, step, -1, step < 0 ? "Epoch" : "Step");
     }
@@ -67,13 +67,13 @@ record Header(List<String> cells, List<String> names, int x, int step, String xN
   }
 
   private static List<String> names(
-      List<String> cells, Set<Integer> taken, HistoryFile file, Consumer<Warning> warnings) {
+      List<String> cells, int x, HistoryFile file, Consumer<Warning> warnings) {
     List<String> names = new ArrayList<>();
     Set<String> used = new HashSet<>();
     Set<String> all = new HashSet<>(cells);
     for (int i = 0; i < cells.size(); i++) {
       String name = cells.get(i);
-      if (taken.contains(i) || isSpan(name, all)) {
+      if (i == x || isSpan(name, all)) {
         names.add("");
       } else if (name.isEmpty()) {
         names.add("");

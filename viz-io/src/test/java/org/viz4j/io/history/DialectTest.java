@@ -127,8 +127,7 @@ class DialectTest {
     assertThat(history.xName()).isEqualTo("Step");
     assertThat(history.names())
         .containsExactly("stellar-sun-7 - train/loss", "stellar-sun-7 - val/loss");
-    assertSame(
-        history.metric("stellar-sun-7 - train/loss"), "train_loss", counting(0, 60));
+    assertSame(history.metric("stellar-sun-7 - train/loss"), "train_loss", counting(0, 60));
     assertSame(history.metric("stellar-sun-7 - val/loss"), "val_loss", everySecond());
   }
 
@@ -169,8 +168,7 @@ class DialectTest {
   }
 
   /** Every value of {@code series} is that of its epoch in the own log, which counts from 1. */
-  private static void assertSame(
-      Series series, String own, double[] epochs) {
+  private static void assertSame(Series series, String own, double[] epochs) {
     Series truth = read("history.csv").metric(own);
     assertThat(values(series.x())).isEqualTo(epochs);
     for (int i = 0; i < epochs.length; i++) {

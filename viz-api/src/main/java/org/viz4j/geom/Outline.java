@@ -178,34 +178,12 @@ public final class Outline {
 
     /** Adds every segment of {@code outline}. */
     public Builder append(Outline outline) {
-      outline.forEach(
-          new Sink() {
-            @Override
-            public void moveTo(double x, double y) {
-              Builder.this.moveTo(x, y);
-            }
-
-            @Override
-            public void lineTo(double x, double y) {
-              Builder.this.lineTo(x, y);
-            }
-
-            @Override
-            public void quadTo(double cx, double cy, double x, double y) {
-              Builder.this.quadTo(cx, cy, x, y);
-            }
-
-            @Override
-            public void cubicTo(
-                double c1x, double c1y, double c2x, double c2y, double x, double y) {
-              Builder.this.cubicTo(c1x, c1y, c2x, c2y, x, y);
-            }
-
-            @Override
-            public void close() {
-              Builder.this.close();
-            }
-          });
+      int i = 0;
+      for (byte command : outline.commands) {
+        int next = i + COORDINATES[command];
+        add(command, Arrays.copyOfRange(outline.coordinates, i, next));
+        i = next;
+      }
       return this;
     }
 

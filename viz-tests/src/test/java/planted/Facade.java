@@ -1,0 +1,4 @@
+package planted;
+
+/** Innocent. */
+public final class Facade {}

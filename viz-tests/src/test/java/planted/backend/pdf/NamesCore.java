@@ -1,0 +1,7 @@
+package planted.backend.pdf;
+
+import planted.core.text.Letters;
+
+final class NamesCore {
+  final Letters letters = new Letters();
+}

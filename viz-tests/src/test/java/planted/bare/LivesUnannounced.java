@@ -1,0 +1,3 @@
+package planted.bare;
+
+final class LivesUnannounced {}

@@ -1,0 +1,7 @@
+package planted.core.chart;
+
+import planted.backend.png.Pixels;
+
+final class NamesBackend {
+  final Pixels pixels = new Pixels();
+}

@@ -1,0 +1,5 @@
+package planted.data;
+
+final class LogsWithTheSystem {
+  final System.Logger logger = System.getLogger("planted");
+}

@@ -1,0 +1,7 @@
+package planted.data;
+
+import java.nio.file.Path;
+
+final class ReadsFiles {
+  final Path[] paths = {};
+}

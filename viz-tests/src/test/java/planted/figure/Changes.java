@@ -1,0 +1,9 @@
+package planted.figure;
+
+final class Changes {
+  private int width;
+
+  int widen() {
+    return ++width;
+  }
+}

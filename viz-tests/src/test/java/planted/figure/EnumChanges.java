@@ -1,0 +1,11 @@
+package planted.figure;
+
+enum EnumChanges {
+  ONE;
+
+  private int count;
+
+  int next() {
+    return ++count;
+  }
+}

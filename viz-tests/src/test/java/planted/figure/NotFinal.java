@@ -1,0 +1,5 @@
+package planted.figure;
+
+class NotFinal {
+  final int width = 1;
+}

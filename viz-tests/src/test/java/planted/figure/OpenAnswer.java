@@ -1,0 +1,5 @@
+package planted.figure;
+
+interface OpenAnswer {
+  int answer();
+}

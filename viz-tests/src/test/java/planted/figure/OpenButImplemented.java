@@ -1,0 +1,10 @@
+package planted.figure;
+
+interface OpenButImplemented {
+  void take(int value);
+
+  record Taker(int total) implements OpenButImplemented {
+    @Override
+    public void take(int value) {}
+  }
+}

@@ -1,0 +1,6 @@
+package planted.figure;
+
+/** Innocent: a sink may be open. */
+interface Visitor {
+  void visit(Titled titled);
+}

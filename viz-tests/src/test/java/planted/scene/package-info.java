@@ -1,0 +1,5 @@
+/** Violations of the rules, so that each rule is seen to fail. */
+@NullMarked
+package planted.scene;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** A paragraph, but no mark. */
+package planted.unmarked;

@@ -42,8 +42,11 @@ final class Discovery {
         if (!providers.hasNext()) {
           return;
         }
-        add(providers.next());
+        BackendProvider provider = providers.next();
         failures = 0;
+        if (classNames.add(provider.getClass().getName())) {
+          add(provider);
+        }
       } catch (ServiceConfigurationError | LinkageError e) {
         // hasNext() may fail without moving on, hence the limit
         failures++;
@@ -53,13 +56,9 @@ final class Discovery {
     skip("gave up after " + failures + " failures in a row");
   }
 
-  /** Adds {@code provider} unless one of its class is there. */
+  /** Adds {@code provider} if it says what it is. */
   void add(BackendProvider provider) {
     String className = provider.getClass().getName();
-    if (!classNames.add(className)) {
-      LOG.debug("backend provider {} was seen before", className);
-      return;
-    }
     try {
       Candidate found = Candidate.of(provider);
       LOG.debug(

@@ -1,0 +1,7 @@
+package planted;
+
+import java.util.List;
+
+final class Raw {
+  List list = List.of();
+}

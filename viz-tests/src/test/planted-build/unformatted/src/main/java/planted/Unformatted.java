@@ -1,0 +1,2 @@
+package planted;
+final class Unformatted { private Unformatted(){} }

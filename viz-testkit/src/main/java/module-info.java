@@ -3,7 +3,6 @@ module org.viz4j.testkit {
   requires static org.jspecify;
   requires transitive org.junit.jupiter.api;
   requires transitive org.viz4j.api;
-  requires org.viz4j.core;
 
   exports org.viz4j.testkit;
 }

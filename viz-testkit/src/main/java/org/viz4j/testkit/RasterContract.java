@@ -1,0 +1,353 @@
+package org.viz4j.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.viz4j.testkit.Sketch.BLUE;
+import static org.viz4j.testkit.Sketch.RED;
+import static org.viz4j.testkit.Sketch.line;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.viz4j.data.PixelRows;
+import org.viz4j.error.InvalidInputException;
+import org.viz4j.geom.Color;
+import org.viz4j.geom.Outline;
+import org.viz4j.geom.Rect;
+import org.viz4j.geom.Size;
+import org.viz4j.scene.Cap;
+import org.viz4j.scene.Edges;
+import org.viz4j.scene.ImageNode;
+import org.viz4j.scene.Join;
+import org.viz4j.scene.Metadata;
+import org.viz4j.scene.PathNode;
+import org.viz4j.scene.Sampling;
+import org.viz4j.scene.Stroke;
+import org.viz4j.spi.Document;
+import org.viz4j.spi.RenderOptions;
+import org.viz4j.spi.Resolution;
+
+/** What only formats of pixels can be held to; skipped for the others. */
+interface RasterContract extends Subject {
+
+  private void rasterOnly() {
+    Resolution resolution = provider().create().resolution(RenderOptions.dpi(Drawing.DPI));
+    assumeTrue(resolution.kind() == Resolution.Kind.RASTER, "the format stores pixels");
+  }
+
+  private static PathNode crisp(double width, double... corners) {
+    return PathNode.stroked(line(corners), Stroke.solid(Color.BLACK, width), Edges.CRISP);
+  }
+
+  private static PathNode square(double width, double... corners) {
+    Stroke stroke = Stroke.solid(Color.BLACK, width).with(Cap.SQUARE, Join.MITER);
+    return PathNode.stroked(line(corners), stroke, Edges.CRISP);
+  }
+
+  /** How many pixels are black; fails on any that is neither black nor white. */
+  private static int black(Drawing drawing) {
+    int count = 0;
+    Picture picture = drawing.picture();
+    for (int y = 0; y < picture.height(); y++) {
+      for (int x = 0; x < picture.width(); x++) {
+        Color color = drawing.pixel(x, y);
+        boolean isBlack = color.equals(Color.BLACK);
+        assertTrue(isBlack || color.equals(Color.WHITE), "grey pixel at " + x + ", " + y);
+        count += isBlack ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  @Test
+  @DisplayName("states the size of a pixel as its resolution")
+  default void pixelSize() {
+    rasterOnly();
+    Resolution resolution = provider().create().resolution(RenderOptions.dpi(288));
+    assertEquals(0.25, resolution.pathUnit(), 1e-12);
+    assertEquals(288, resolution.imageDpi(), 1e-9);
+  }
+
+  @Test
+  @DisplayName("rounds the page to whole pixels at any resolution")
+  default void size() throws IOException {
+    rasterOnly();
+    draw(100).measures(167, 125);
+    draw(72).measures(120, 90);
+    draw(31).measures(52, 39);
+  }
+
+  @Test
+  @DisplayName("gives a page smaller than a pixel one pixel")
+  default void tiny() throws IOException {
+    rasterOnly();
+    Document document = Document.of(Sketch.page(new Size(0.1, 0.1), Metadata.EMPTY));
+    RenderOptions options = RenderOptions.dpi(72);
+    new Drawing(decode(file(document, options), 72), 72).measures(1, 1);
+  }
+
+  @Test
+  @DisplayName("draws a crisp hairline as one row of whole pixels wherever it lies")
+  default void hairline() throws IOException {
+    rasterOnly();
+    for (double dpi : new double[] {50, 100, 144}) {
+      for (double at : new double[] {40, 40.1, 40.25, 40.37, 40.5, 40.77}) {
+        Drawing level = draw(dpi, crisp(0.1, 0, at, 120, at));
+        assertEquals(level.picture().width(), black(level), "level line at " + at);
+        Drawing upright = draw(dpi, crisp(0.1, at, 0, at, 90));
+        assertEquals(upright.picture().height(), black(upright), "upright line at " + at);
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("rounds the width of a crisp line to whole pixels")
+  default void crispWidth() throws IOException {
+    rasterOnly();
+    for (double width : new double[] {0.6, 0.8, 1, 1.2, 1.8, 2.6}) {
+      Drawing drawing = draw(100, crisp(width, 0, 40.3, 120, 40.3));
+      int expected = (int) Math.max(1, Math.rint(width * 100 / 72));
+      assertEquals(expected * 167, black(drawing), width + " pt");
+    }
+  }
+
+  @Test
+  @DisplayName("makes a crisp tick meet its spine without a gap or a grey pixel")
+  default void tickMeetsSpine() throws IOException {
+    rasterOnly();
+    for (double x = 20; x < 23; x += 0.13) {
+      double y = 50 + (x - 20) / 3;
+      Drawing drawing = draw(100, square(0.8, 10, y, 110, y), crisp(0.8, x, y, x, y + 6));
+      int column = (int) Math.floor(x * 100 / 72 + 1e-6);
+      int run = 0;
+      black(drawing);
+      for (int row = 0; row < drawing.picture().height(); row++) {
+        run += drawing.pixel(column, row).equals(Color.BLACK) ? 1 : 0;
+      }
+      int row = (int) Math.floor(y * 100 / 72 + 1e-6);
+      assertEquals(Color.BLACK, drawing.pixel(column, row), "spine");
+      assertEquals(Color.BLACK, drawing.pixel(column, row + 1), "tick below the spine");
+      assertTrue(run >= 8 && run <= 10, "8.3 pixels of tick and 1 of spine, but " + run);
+    }
+  }
+
+  @Test
+  @DisplayName("draws grid lines and ticks of one coordinate in the same pixels")
+  default void gridMeetsTick() throws IOException {
+    rasterOnly();
+    for (double x = 20; x < 23; x += 0.17) {
+      Drawing drawing = draw(100, crisp(0.8, x, 10, x, 60), crisp(0.8, x, 60, x, 64));
+      int column = (int) Math.floor(x * 100 / 72 + 1e-6);
+      int total = black(drawing);
+      for (int row = 15; row < 88; row++) {
+        assertEquals(Color.BLACK, drawing.pixel(column, row), "row " + row + " at " + x);
+      }
+      assertEquals(89 - 14, total, "pixels at " + x);
+    }
+  }
+
+  @Test
+  @DisplayName("closes the corner where two crisp spines meet")
+  default void corner() throws IOException {
+    rasterOnly();
+    for (double at = 20; at < 22; at += 0.19) {
+      Drawing drawing = draw(100, square(0.8, at, 10, at, 70), square(0.8, at, 70, 110, 70));
+      black(drawing);
+      int column = (int) Math.floor(at * 100 / 72 + 1e-6);
+      int row = (int) Math.floor(70 * 100 / 72.0 + 1e-6);
+      assertEquals(Color.BLACK, drawing.pixel(column, row));
+      assertEquals(Color.WHITE, drawing.pixel(column - 1, row));
+      assertEquals(Color.WHITE, drawing.pixel(column, row + 1));
+    }
+  }
+
+  @Test
+  @DisplayName("fills crisp rectangles side by side without a seam or an overlap")
+  default void crispNeighbours() throws IOException {
+    rasterOnly();
+    Color veil = RED.withOpacity(0.5);
+    PathNode[] bars = new PathNode[17];
+    for (int i = 0; i < bars.length; i++) {
+      Outline bar = Outline.rect(new Rect(10.3 + i * 5.37, 20.2, 5.37, 40.1));
+      bars[i] = PathNode.filled(bar, veil, Edges.CRISP);
+    }
+    Drawing drawing = draw(100, bars);
+    Color expected = Drawing.blend(veil, Color.WHITE);
+    for (int x = 15; x < 141; x++) {
+      int off = Drawing.distance(expected, drawing.pixel(x, 50));
+      assertTrue(off <= 1, "pixel " + x + " is " + drawing.pixel(x, 50).hex());
+    }
+  }
+
+  @Test
+  @DisplayName("draws a crisp frame of whole pixels")
+  default void frame() throws IOException {
+    rasterOnly();
+    Outline rect = Outline.rect(new Rect(10.3, 20.7, 80.2, 50.9));
+    Drawing drawing =
+        draw(100, PathNode.stroked(rect, Stroke.solid(Color.BLACK, 0.8), Edges.CRISP));
+    int width = (int) Math.floor(90.5 * 100 / 72) - (int) Math.floor(10.3 * 100 / 72);
+    int height = (int) Math.floor(71.6 * 100 / 72) - (int) Math.floor(20.7 * 100 / 72);
+    assertEquals(2 * (width + height), black(drawing));
+  }
+
+  @Test
+  @DisplayName("draws crisp lines that slant or bend like any other")
+  default void crispSlanting() throws IOException {
+    rasterOnly();
+    Stroke stroke = Stroke.solid(RED, 4);
+    draw(PathNode.stroked(line(20, 20, 60, 50), stroke, Edges.CRISP)).shows(RED, 40, 35);
+  }
+
+  @Test
+  @DisplayName("IM-1: enlarges each pixel of an image to a block of its exact colour")
+  default void exactBlocks() throws IOException {
+    rasterOnly();
+    int[] colors = new int[35];
+    for (int i = 0; i < colors.length; i++) {
+      colors[i] = 0xff000000 | i * 7 << 16 | (255 - i * 5) << 8 | i * 3;
+    }
+    ImageNode image =
+        new ImageNode(new Rect(10.3, 20.7, 70, 50), PixelRows.rgba(7, 5, colors), Sampling.NEAREST);
+    Drawing drawing = draw(72, image);
+    for (int y = 0; y < 50; y++) {
+      for (int x = 0; x < 70; x++) {
+        int expected = colors[y / 10 * 7 + x / 10];
+        assertEquals(expected, drawing.picture().at(10 + x, 21 + y), "pixel " + x + ", " + y);
+      }
+    }
+    assertEquals(Color.WHITE, drawing.pixel(9, 30));
+    assertEquals(Color.WHITE, drawing.pixel(80, 30));
+  }
+
+  @Test
+  @DisplayName("IM-2: gives pixels of an image blocks that differ by one at most")
+  default void unevenBlocks() throws IOException {
+    rasterOnly();
+    int[] colors = new int[29];
+    for (int i = 0; i < colors.length; i++) {
+      colors[i] = 0xff000000 | (i + 1) * 8;
+    }
+    ImageNode image =
+        new ImageNode(new Rect(10, 20, 97.3, 10), PixelRows.rgba(29, 1, colors), Sampling.NEAREST);
+    Drawing drawing = draw(100, image);
+    int[] widths = new int[29];
+    for (int x = 0; x < drawing.picture().width(); x++) {
+      int color = drawing.picture().at(x, 35);
+      if (color != 0xffffffff) {
+        widths[(color & 0xff) / 8 - 1]++;
+      }
+    }
+    for (int width : widths) {
+      assertTrue(width == 4 || width == 5, "97.3 pt / 29 is 4.66 pixels, but " + List.of(width));
+    }
+  }
+
+  @Test
+  @DisplayName("IM-2: ends a clip, an image and a crisp fill of one coordinate at the same pixel")
+  default void sameEdge() throws IOException {
+    rasterOnly();
+    PixelRows red = PixelRows.rgba(1, 1, new int[] {RED.argb()});
+    for (double right = 60; right < 62; right += 0.11) {
+      Rect rect = new Rect(20, 10, right - 20, 20);
+      Rect lower = rect.translate(0, 20);
+      Drawing drawing =
+          draw(
+              100,
+              new ImageNode(rect, red, Sampling.NEAREST),
+              PathNode.filled(Outline.rect(lower), RED, Edges.CRISP),
+              Sketch.clipped("clip", rect.translate(0, 40), Sketch.box(0, 0, 120, 90, RED)),
+              new ImageNode(rect.translate(0, 60), red, Sampling.SMOOTH));
+      int edge = (int) Math.floor(right * 100 / 72 + 0.5 + 1e-6);
+      for (int row : new int[] {25, 55, 83, 110}) {
+        assertEquals(RED, drawing.pixel(edge - 1, row), "inside, row " + row + " at " + right);
+        assertEquals(Color.WHITE, drawing.pixel(edge, row), "outside, row " + row + " at " + right);
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("leaves pixels that nothing is painted on transparent")
+  default void transparent() throws IOException {
+    rasterOnly();
+    Document document =
+        Document.of(
+            new org.viz4j.scene.Scene(
+                Sketch.SIZE,
+                Metadata.EMPTY,
+                org.viz4j.scene.GroupNode.of(
+                    "figure",
+                    org.viz4j.scene.Role.FIGURE,
+                    List.of(
+                        Sketch.box(20, 20, 20, 20, BLUE),
+                        Sketch.box(60, 20, 20, 20, BLUE.withOpacity(0.4))))));
+    Picture picture = decode(file(document, RenderOptions.dpi(72)), 72);
+    assertEquals(0, picture.at(5, 5) >>> 24, "alpha beside the boxes");
+    assertEquals(BLUE.argb(), picture.at(30, 30));
+    assertEquals(BLUE.withOpacity(0.4).argb(), picture.at(70, 30));
+  }
+
+  @Test
+  @DisplayName(
+      "refuses a picture of too many pixels before it takes the memory, and writes nothing")
+  default void tooLarge() {
+    rasterOnly();
+    List<Size> sizes =
+        List.of(new Size(100_000, 100_000), new Size(1e300, 1e300), new Size(72, 2_000_000_000));
+    for (Size size : sizes) {
+      refused(size, RenderOptions.dpi(72));
+    }
+    refused(Sketch.SIZE, RenderOptions.dpi(72).with(RenderOptions.MAX_PIXELS, "10799"));
+    refused(Sketch.SIZE, RenderOptions.dpi(100_000));
+  }
+
+  private void refused(Size size, RenderOptions options) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Document document = Document.of(Sketch.page(size, Metadata.EMPTY));
+    InvalidInputException refused =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(2),
+            () ->
+                assertThrows(
+                    InvalidInputException.class,
+                    () -> provider().create().render(document, options, out, warning -> {})));
+    String message = refused.getMessage();
+    assertTrue(message.contains(RenderOptions.MAX_PIXELS), message);
+    assertTrue(message.contains("bytes"), message);
+    assertEquals(0, out.size(), "bytes written");
+  }
+
+  @Test
+  @DisplayName("draws a picture of exactly as many pixels as are allowed")
+  default void justSmallEnough() throws IOException {
+    rasterOnly();
+    RenderOptions options = RenderOptions.dpi(72).with(RenderOptions.MAX_PIXELS, "10800");
+    byte[] file = file(Document.of(Sketch.page()), options);
+    new Drawing(decode(file, 72), 72).measures(120, 90);
+  }
+
+  @Test
+  @DisplayName("refuses a pixel limit out of bounds")
+  default void badLimit() {
+    rasterOnly();
+    for (String limit : List.of("0", "-1", "NaN", "lots")) {
+      RenderOptions options = RenderOptions.dpi(72).with(RenderOptions.MAX_PIXELS, limit);
+      assertThrows(
+          InvalidInputException.class,
+          () ->
+              provider()
+                  .create()
+                  .render(
+                      Document.of(Sketch.page()),
+                      options,
+                      new ByteArrayOutputStream(),
+                      warning -> {}));
+    }
+  }
+}

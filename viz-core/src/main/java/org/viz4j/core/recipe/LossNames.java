@@ -17,11 +17,11 @@ enum LossNames {
   TRAINING(
       List.of(
           "train_loss",
+          "loss",
           "train_loss_epoch",
           "training_loss",
           "loss_train",
           "loss_training",
-          "loss",
           "loss_epoch",
           "epoch_loss",
           "train_loss_step",
@@ -40,6 +40,7 @@ enum LossNames {
           "test_loss",
           "validierungsverlust"));
 
+  private static final int LISTED = 3;
   private static final String RUN = " - ";
 
   private final List<String> names;
@@ -50,7 +51,7 @@ enum LossNames {
 
   /** The names that are looked for, for messages. */
   String listed() {
-    return String.join(", ", names.subList(0, 3)) + ", …";
+    return String.join(", ", names.subList(0, LISTED)) + ", …";
   }
 
   /** The metric with the first of the names; a second one with it is told to {@code warnings}. */
@@ -64,9 +65,9 @@ enum LossNames {
                 Warning.Code.ASSUMED,
                 "several metrics could be the loss; \""
                     + found.get(0)
-                    + "\" is drawn, \""
+                    + "\" is drawn, not \""
                     + String.join("\", \"", found.subList(1, found.size()))
-                    + "\" is not"));
+                    + '"'));
       }
       if (!found.isEmpty()) {
         return Optional.of(history.metric(found.get(0)));

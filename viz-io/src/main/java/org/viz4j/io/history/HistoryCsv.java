@@ -181,6 +181,6 @@ final class HistoryCsv {
   }
 
   private static long breaks(String cell) {
-    return cell.chars().filter(c -> c == '\n').count();
+    return Math.max(0, cell.lines().count() - 1);
   }
 }

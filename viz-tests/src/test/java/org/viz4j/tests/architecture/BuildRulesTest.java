@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Runs Maven once, offline, on a project whose modules inherit the real parent and break one rule
  * each.
  */
+@Tag("build")
 class BuildRulesTest {
   private static final Path PLANTED = Path.of("target", "planted-build");
   private static String log = "";

@@ -26,13 +26,14 @@ final class Proportion {
    * distance of the ends; all three are signed in the same direction.
    */
   static double place(double fromStart, double toEnd, double length, Interval target) {
-    double nearness = Math.abs(fromStart) - Math.abs(toEnd);
-    if (nearness == 0) {
+    double afterStart = fromStart / length;
+    double beforeEnd = toEnd / length;
+    if (afterStart == beforeEnd) {
       return target.middle();
     }
-    return nearness < 0
-        ? after(fromStart / length, target.from(), target.to())
-        : after(toEnd / length, target.to(), target.from());
+    return afterStart < beforeEnd
+        ? after(afterStart, target.from(), target.to())
+        : after(beforeEnd, target.to(), target.from());
   }
 
   /** The middle of {@code target}, or far outside it on the side of {@code difference}. */

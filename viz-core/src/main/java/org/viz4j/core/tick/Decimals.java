@@ -9,6 +9,9 @@ final class Decimals {
   /** Enough for every double to be read back. */
   private static final int MOST_DIGITS = 17;
 
+  /** Cuts the hundreds of digits of a very small double, which slow down every step after. */
+  private static final MathContext AMPLE = new MathContext(40);
+
   private Decimals() {}
 
   /**
@@ -16,7 +19,7 @@ final class Decimals {
    * Double#toString(double)} it is the same on every release of the JDK.
    */
   static BigDecimal shortest(double value) {
-    BigDecimal exact = new BigDecimal(value);
+    BigDecimal exact = new BigDecimal(value, AMPLE);
     for (int digits = 1; digits < MOST_DIGITS; digits++) {
       BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
       if (rounded.doubleValue() == value) {

@@ -30,7 +30,7 @@ final class LinearLocator {
   static Ticks locate(Interval domain, int maxIntervals) {
     LinearLocator locator = new LinearLocator(domain);
     return domain.isDegenerate()
-        ? locator.onlyStart()
+        ? locator.alone()
         : locator.locate(Math.min(Math.max(maxIntervals, 1), MOST_INTERVALS));
   }
 
@@ -44,7 +44,7 @@ final class LinearLocator {
       step = step.previous();
     }
     boolean few = step.rank() > wanted.rank() || count(step) < 2;
-    return count(step) == 0 ? onlyStart() : new Ticks(multiples(step), few);
+    return count(step) == 0 ? alone() : new Ticks(multiples(step), few);
   }
 
   private Step wanted(int maxIntervals) {
@@ -81,7 +81,9 @@ final class LinearLocator {
     return high.divide(step.value(), 0, RoundingMode.FLOOR);
   }
 
-  private Ticks onlyStart() {
-    return new Ticks(List.of(low), true);
+  /** The end nearer to zero, for a domain that holds no multiple of any step. */
+  private Ticks alone() {
+    BigDecimal place = low.abs().compareTo(high.abs()) < 0 ? low : high;
+    return new Ticks(List.of(place), true);
   }
 }

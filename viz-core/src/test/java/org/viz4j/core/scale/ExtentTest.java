@@ -1,0 +1,53 @@
+package org.viz4j.core.scale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.viz4j.data.Column;
+
+@DisplayName("The extent of data")
+class ExtentTest {
+
+  @Test
+  @DisplayName("holds the finite values only and counts the rest")
+  void finiteOnly() {
+    Column column = Column.of(3, Double.NaN, -2, Double.POSITIVE_INFINITY, 0, 7, 0.5);
+
+    assertThat(Extent.of(column)).isEqualTo(new Extent(-2, 7, 0.5, 5, 3, 2));
+  }
+
+  @Test
+  @DisplayName("is NaN where there is no such value")
+  void nothing() {
+    assertThat(Extent.of(Column.of())).isEqualTo(Extent.EMPTY);
+    assertThat(Extent.of(Column.of(Double.NaN)))
+        .isEqualTo(new Extent(Double.NaN, Double.NaN, Double.NaN, 0, 0, 1));
+  }
+
+  @Test
+  @DisplayName("does not tell negative zero from zero")
+  void negativeZero() {
+    assertThat(Extent.of(Column.of(-0.0, 0.0))).isEqualTo(Extent.of(Column.of(0.0, 0.0)));
+  }
+
+  @Test
+  @DisplayName("reads columns longer than one chunk to the end")
+  void longColumn() {
+    assertThat(Extent.of(Column.counting(1, 10_001)))
+        .isEqualTo(new Extent(1, 10_001, 1, 10_001, 10_001, 0));
+  }
+
+  @Test
+  @DisplayName("of two columns is the union of both, in any order")
+  void union() {
+    Extent first = Extent.of(Column.of(4, 9, Double.NaN));
+    Extent second = Extent.of(Column.of(-1, 2));
+    Extent both = new Extent(-1, 9, 2, 4, 3, 1);
+
+    assertThat(first.union(second)).isEqualTo(both);
+    assertThat(second.union(first)).isEqualTo(both);
+    assertThat(Extent.EMPTY.union(first)).isEqualTo(first);
+    assertThat(first.union(Extent.EMPTY)).isEqualTo(first);
+  }
+}

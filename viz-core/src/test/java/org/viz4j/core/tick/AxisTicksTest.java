@@ -1,0 +1,83 @@
+package org.viz4j.core.tick;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.viz4j.core.scale.Interval;
+import org.viz4j.core.scale.TrainedLinear;
+
+@DisplayName("Ticks of an axis")
+class AxisTicksTest {
+
+  @ParameterizedTest(name = "{0}..{1}: {2}")
+  @CsvSource({
+    "0, 100, 0 20 40 60 80 100",
+    "-1.45, 52.45, 0 10 20 30 40 50",
+    "0.1, 0.5, 0.10 0.15 0.20 0.25 0.30 0.35 0.40 0.45 0.50",
+    "0.2, 0.8, 0.2 0.3 0.4 0.5 0.6 0.7 0.8",
+    "0.3, -0.7, 0.2 0.0 \u22120.2 \u22120.4 \u22120.6",
+    "0, 999999, 0 200000 400000 600000 800000",
+    "2000000, 2000010, 2000000 2000002 2000004 2000006 2000008 2000010",
+    "0, 2500000, 0.0e6 0.5e6 1.0e6 1.5e6 2.0e6 2.5e6",
+    "0, 0.0005, 0.0000 0.0001 0.0002 0.0003 0.0004 0.0005",
+    "0, 0.00005, 0e\u22125 1e\u22125 2e\u22125 3e\u22125 4e\u22125 5e\u22125",
+    "1000000000, 1000000001, "
+        + "1000000000.0 1000000000.2 1000000000.4 1000000000.6 1000000000.8 1000000001.0"
+  })
+  @DisplayName("read as people write numbers, all in the same form")
+  void labels(double from, double to, String labels) {
+    assertThat(ticks(from, to, 8).labels()).containsExactly(labels.split(" "));
+  }
+
+  @Test
+  @DisplayName("TK-4: are correctly rounded where multiples of the step are not")
+  void correctlyRounded() {
+    assertThat(3 * 0.2).isNotEqualTo(0.6);
+    assertThat(ticks(0, 1, 5).values()).containsExactly(0.0, 0.2, 0.4, 0.6, 0.8, 1.0);
+  }
+
+  @Test
+  @DisplayName("take a smaller step rather than leave one tick alone")
+  void atLeastTwo() {
+    assertThat(ticks(0.6, 1.4, 1).values()).containsExactly(0.75, 1.0, 1.25);
+    assertThat(ticks(0.6, 1.4, 1).few()).isFalse();
+  }
+
+  @Test
+  @DisplayName("are few, with distinct labels, where the domain holds few numbers")
+  void few() {
+    assertThat(ticks(1, Math.nextUp(1.0), 5))
+        .isEqualTo(new AxisTicks(List.of(1.0), List.of("1"), true));
+    assertThat(ticks(0x1p53 - 1, 0x1p53, 5))
+        .isEqualTo(new AxisTicks(List.of(0x1p53 - 1), List.of("9007199254740991"), true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "tr", "ar-EG", "hi", "ar-EG-u-nu-arab"})
+  @DisplayName("LB-3: read the same whatever the default locale is")
+  void locale(String tag) {
+    List<AxisTicks> expected = samples();
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(tag));
+      assertThat(samples()).isEqualTo(expected);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static List<AxisTicks> samples() {
+    return List.of(
+        ticks(-1234.5, 6789.25, 9), ticks(0, 3e-9, 9), ticks(-2e12, 1e12, 9), ticks(0.7, 0.7, 9));
+  }
+
+  private static AxisTicks ticks(double from, double to, int maxIntervals) {
+    return AxisTicks.of(TrainedLinear.of(new Interval(from, to)), maxIntervals);
+  }
+}

@@ -1,0 +1,247 @@
+package org.viz4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MainTest {
+  private record Ended(int code, String out, String err) {}
+
+  @TempDir Path folder;
+  private String history = "";
+
+  @BeforeEach
+  void history() throws IOException {
+    history =
+        Files.writeString(
+                folder.resolve("history.csv"), "epoch,train_loss,val_loss\n1,2,3\n2,1,2\n")
+            .toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "| a command must be given, one of backends, plot; viz --help explains them",
+        "plto | command must be one of backends, plot, but was \"plto\"; did you mean \"plot\"?",
+        "report x | command must be one of backends, plot, but was \"report\"",
+        "--dbug | option must be one of --help, --version, but was \"--dbug\"",
+        "plot | Missing required parameter: 'RECIPE'",
+        "plot loss-curves H | Missing required option: '-o=FILE'",
+        "plot loss-curves H -o | Missing required parameter for option '-o' (FILE)",
+        "plot loss-curves H -o a.png --dip 3 | option must be one of --backend, --config, --debug,"
+            + " --dpi, --help, --theme, --verbose, but was \"--dip\"; did you mean \"--dpi\"?",
+        "plot loss-curve H -o a.png | a recipe must be one of loss-curves, but was \"loss-curve\";"
+            + " did you mean \"loss-curves\"?",
+        "plot roc H -o a.png | a recipe must be one of loss-curves, but was \"roc\"",
+        "plot loss-curves -o a.png | the input of loss-curves must be one HISTORY, but was 0 files",
+        "plot loss-curves H H -o a.png | the input of loss-curves must be one HISTORY, but was 2"
+            + " files",
+        "plot loss-curves H -o a.png --dpi abc | viz.dpi must be a number above 0 and at most"
+            + " 100000, but was \"abc\" in the call",
+        "plot loss-curves H -o a.png --dpi -1 | viz.dpi must be a number above 0 and at most"
+            + " 100000, but was \"-1\" in the call",
+        "plot loss-curves H -o a.png --theme drak | viz.theme must be one of dark, default, but was"
+            + " \"drak\" in the call; did you mean \"dark\"?",
+        "plot loss-curves H -o a.png --backend svg | --backend must be FORMAT=ID, but was \"svg\"",
+        "plot loss-curves H -o a.png --backend =x | --backend must be FORMAT=ID, but was \"=x\"",
+        "plot loss-curves H -o a.png --config none.conf | configuration file must exist, but was"
+            + " not found: none.conf",
+        "backends x | argument \"x\" must not be given: backends takes none",
+      })
+  @DisplayName("ends with 2, one line on stderr and nothing on stdout for bad usage")
+  void badUsage(String line, String message) {
+    Ended ended = run(line == null ? new String[0] : words(line));
+
+    assertThat(ended).isEqualTo(new Ended(2, "", "error: " + message + "\n"));
+  }
+
+  @Test
+  @DisplayName("ends with 2 for a suffix that no backend has, before the input is read")
+  void unknownSuffix() {
+    Ended ended = run("plot", "loss-curves", "missing.csv", "-o", path("a.webp"));
+
+    assertThat(ended)
+        .isEqualTo(
+            new Ended(
+                2,
+                "",
+                "error: no backend for format \"webp\"; available: "
+                    + run("backends")
+                        .out()
+                        .lines()
+                        .map(line -> line.split("\t")[0])
+                        .distinct()
+                        .collect(java.util.stream.Collectors.joining(", "))
+                    + "\n"));
+  }
+
+  @Test
+  @DisplayName("ends with 2 and names an input file that is missing")
+  void missingInput() {
+    Ended ended = run("plot", "loss-curves", path("missing.csv"), "-o", path("a.png"));
+
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err()).startsWith("error: ").contains(path("missing.csv")).hasLineCount(1);
+    assertThat(folder.resolve("a.png")).doesNotExist();
+  }
+
+  @Test
+  @DisplayName("ends with 2 for an unknown backend, listing those there are")
+  void unknownBackend() {
+    Ended ended =
+        run("plot", "loss-curves", history, "-o", path("a.png"), "--backend", "png=java3d");
+
+    assertThat(ended)
+        .isEqualTo(
+            new Ended(
+                2,
+                "",
+                "error: viz.backend.png must be one of java2d, but was \"java3d\" in the call; did"
+                    + " you mean \"java2d\"?\n"));
+  }
+
+  @Test
+  @DisplayName("ends with 2 for a bad value in the file of --config, naming file and line")
+  void badConfigFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("my.conf"), "# mine\nviz.dpi = 1e9\n");
+
+    Ended ended = run("backends", "--config", file.toString());
+
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err())
+        .isEqualTo(
+            "error: viz.dpi must be a number above 0 and at most 100000, but was \"1e9\" in "
+                + file
+                + " line 2\n");
+  }
+
+  @Test
+  @DisplayName("keeps an error on one line whatever a file is called")
+  void oneLine() {
+    Ended ended = run("plot", "loss\n\u001b[31mcurves", history, "-o", "a.svg");
+
+    assertThat(ended.err()).hasLineCount(1).doesNotContain("\u001b");
+  }
+
+  @Test
+  @DisplayName("shows a trace with --debug alone")
+  void debug() {
+    assertThat(run("plot", "x", "y", "-o", "a.svg", "--debug").err())
+        .contains("\tat org.viz4j.cli.");
+    assertThat(run("plot", "x", "y", "-o", "a.svg").err()).doesNotContain("\tat ");
+  }
+
+  @Test
+  @DisplayName("lists each backend on a line of five fields")
+  void backends() {
+    Ended ended = run("backends");
+
+    assertThat(ended.code()).isZero();
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.out().lines())
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line.split("\t")).hasSize(5))
+        .anySatisfy(line -> assertThat(line).startsWith("png\tjava2d\t100\t").endsWith("\tyes"));
+  }
+
+  @Test
+  @DisplayName("explains each setting with its layer and origin, and warns of an unknown key")
+  void explain() throws IOException {
+    Path file = Files.writeString(folder.resolve("my.conf"), "viz.dpi = 150\nviz.themes = dark\n");
+
+    Ended ended = run("backends", "--explain", "--config", file.toString(), "--theme", "dark");
+
+    assertThat(ended.code()).isZero();
+    assertThat(ended.out().lines())
+        .contains(
+            "viz.dpi\t150\tfile\t" + file + " line 1",
+            "viz.theme\tdark\tcall\tthe call",
+            "viz.maxPixels\t100000000\tdefault\tdefault of viz.maxPixels");
+    assertThat(ended.err())
+        .isEqualTo(
+            "warning: key \"viz.themes\" is not known in "
+                + file
+                + " line 2 and was ignored; the nearest known key is viz.theme\n");
+  }
+
+  @Test
+  @DisplayName("shows help and version on stdout")
+  void help() {
+    assertThat(run("--help").out()).contains("plot", "backends");
+    assertThat(run("--help").code()).isZero();
+    assertThat(run("plot", "--help").out()).contains("-o", "--dpi", "loss-curves");
+    assertThat(run("--version")).isEqualTo(new Ended(0, "viz " + Version.read() + "\n", ""));
+    assertThat(Version.read()).matches("\\d+\\.\\d+.*");
+  }
+
+  @Test
+  @DisplayName("takes an argument that starts with @ as a file's name")
+  void atSign() throws IOException {
+    Files.writeString(folder.resolve("words"), "--help");
+
+    assertThat(run("plot", "loss-curves", "@" + path("words"), "-o", path("a.png")).err())
+        .contains("@" + path("words"));
+  }
+
+  @Test
+  @DisplayName("does not end with 0 when stdout takes no bytes")
+  void stdoutFull() {
+    OutputStream refusing =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    PrintStream full = new PrintStream(refusing, false, StandardCharsets.UTF_8);
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    int code =
+        Main.run(
+            new String[] {"backends"}, full, new PrintStream(err, true, StandardCharsets.UTF_8));
+
+    assertThat(code).isNotZero();
+    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("error: standard output");
+  }
+
+  private String[] words(String line) {
+    String[] words = line.split(" ");
+    for (int i = 0; i < words.length; i++) {
+      words[i] = words[i].equals("H") ? history : words[i];
+    }
+    return words;
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private static Ended run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Main.run(
+            args,
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    return new Ended(
+        code,
+        out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"),
+        err.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
+  }
+}

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.viz4j.error.BackendException;
 import org.viz4j.font.FontFace;
+import org.viz4j.geom.Outline;
 
 /** One face as it is embedded in one document: as a subset, addressed by glyph. */
 final class EmbeddedFace {
@@ -50,6 +51,11 @@ final class EmbeddedFace {
 
   int glyph(int codePoint) {
     return face.glyph(codePoint);
+  }
+
+  /** The face's own shape for what it lacks. */
+  Outline box() {
+    return face.outline(0);
   }
 
   /**

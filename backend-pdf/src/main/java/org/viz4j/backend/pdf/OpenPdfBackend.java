@@ -40,7 +40,9 @@ final class OpenPdfBackend implements Backend {
     // OpenPDF turns an IOException of its stream into an unchecked one, and would leave half a file
     ByteArrayOutputStream memory = new ByteArrayOutputStream();
     new PdfFile(document, dpi).writeTo(memory);
-    memory.writeTo(out);
+    byte[] file = memory.toByteArray();
+    CrossReferences.toAscii(file);
+    out.write(file);
   }
 
   private static void checkKeys(RenderOptions options) {

@@ -15,10 +15,10 @@ final class PagePainter implements SceneVisitor {
   private final TextWriter texts;
   private final ImageWriter images;
 
-  PagePainter(ContentStream stream, TextWriter texts, ImageWriter images) {
+  PagePainter(ContentStream stream, EmbeddedFonts fonts, ImageWriter images) {
     this.stream = stream;
     this.paths = new PathWriter(stream);
-    this.texts = texts;
+    this.texts = new TextWriter(stream, fonts, paths);
     this.images = images;
   }
 

@@ -48,6 +48,14 @@ final class PathWriter {
     }
   }
 
+  /** Fills with the colour that holds. */
+  void fill(Outline outline) {
+    if (!outline.isEmpty()) {
+      trace(outline);
+      page.fill();
+    }
+  }
+
   private static boolean shows(@Nullable Color color) {
     return color != null && color.alpha() > 0;
   }

@@ -60,7 +60,7 @@ final class PdfFile {
     tags.begin(content, scene);
     ContentStream stream = new ContentStream(content, scene.size().height(), opacities);
     ImageWriter images = new ImageWriter(stream, dpi, fingerprint);
-    scene.root().accept(new PagePainter(stream, new TextWriter(stream, fonts), images));
+    scene.root().accept(new PagePainter(stream, fonts, images));
     tags.end(content);
     bookmark(page, writer, content);
     fingerprint.add(scene.size().toString());

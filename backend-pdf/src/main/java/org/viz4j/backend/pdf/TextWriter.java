@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfGlyphArray;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfTextArray;
 import org.viz4j.geom.Affine;
+import org.viz4j.geom.Outline;
 import org.viz4j.geom.Point;
 import org.viz4j.scene.GlyphRunNode;
 
@@ -23,11 +24,13 @@ final class TextWriter {
   private final ContentStream stream;
   private final PdfContentByte page;
   private final EmbeddedFonts fonts;
+  private final PathWriter paths;
 
-  TextWriter(ContentStream stream, EmbeddedFonts fonts) {
+  TextWriter(ContentStream stream, EmbeddedFonts fonts, PathWriter paths) {
     this.stream = stream;
     this.page = stream.page();
     this.fonts = fonts;
+    this.paths = paths;
   }
 
   void write(GlyphRunNode run) {
@@ -55,10 +58,20 @@ final class TextWriter {
     PdfDictionary words = new PdfDictionary();
     words.put(ACTUAL_TEXT, Words.hex(Character.toString(codePoint)));
     page.beginMarkedContentSequence(SPAN, words, true);
+    int number = line.face.glyph(codePoint);
+    if (number == 0) {
+      paths.fill(line.box(pen));
+    }
     line.begin(pen);
+    // readers drop a span that shows no text, and viewers differ on showing glyph 0
+    page.setTextRenderingMode(
+        number == 0
+            ? PdfContentByte.TEXT_RENDER_MODE_INVISIBLE
+            : PdfContentByte.TEXT_RENDER_MODE_FILL);
     PdfGlyphArray glyph = new PdfGlyphArray();
-    glyph.add(line.face.glyph(codePoint));
+    glyph.add(number);
     page.showText(glyph);
+    page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
     page.endText();
     page.endMarkedContentSequence();
   }
@@ -111,6 +124,12 @@ final class TextWriter {
       page.endText();
       glyphs = new PdfTextArray();
       empty = true;
+    }
+
+    /** What shows in place of a glyph that the face lacks. */
+    Outline box(double pen) {
+      Affine glyph = placement.after(Affine.translate(pen, 0)).after(Affine.scale(size));
+      return face.box().transform(glyph);
     }
 
     void begin(double pen) {

@@ -319,9 +319,9 @@ interface FileContract extends Subject {
   }
 
   @Test
-  @DisplayName("draws five thousand nodes in fifty nested groups")
+  @DisplayName("draws a thousand nodes in fifty nested groups")
   default void manyNodes() throws IOException {
-    Scene scene = Gallery.deep(50, 100);
+    Scene scene = Gallery.deep(50, 20);
     Drawing drawing =
         new Drawing(
             decode(file(Document.of(scene), pictureOptions(Drawing.DPI)), Drawing.DPI),

@@ -1,0 +1,62 @@
+package org.viz4j.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.viz4j.core.config.Spelling;
+import org.viz4j.core.recipe.LossCurves;
+import org.viz4j.error.InvalidInputException;
+import org.viz4j.figure.Figure;
+import org.viz4j.io.history.HistoryReader;
+
+/**
+ * A recipe by the name it has on the command line.
+ *
+ * @param inputs what it reads, for people
+ */
+record Recipe(String name, String inputs, Function<List<Path>, Figure> maker) {
+  private static final List<Recipe> ALL =
+      List.of(ofOne("loss-curves", "HISTORY", file -> LossCurves.of(HistoryReader.read(file))));
+
+  /**
+   * The recipe called {@code name}.
+   *
+   * @throws InvalidInputException if there is none; the message lists those there are
+   */
+  static Recipe named(String name) {
+    return ALL.stream()
+        .filter(recipe -> recipe.name.equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> {
+              List<String> names = names();
+              return new InvalidInputException(
+                  InvalidInputException.of(
+                              "a recipe", "be one of " + String.join(", ", names), '"' + name + '"')
+                          .getMessage()
+                      + Spelling.hint(name, names));
+            });
+  }
+
+  /** All names, sorted. */
+  static List<String> names() {
+    return ALL.stream().map(Recipe::name).sorted().toList();
+  }
+
+  Figure figure(List<Path> files) {
+    return maker.apply(files);
+  }
+
+  private static Recipe ofOne(String name, String input, Function<Path, Figure> maker) {
+    return new Recipe(
+        name,
+        input,
+        files -> {
+          if (files.size() != 1) {
+            throw InvalidInputException.of(
+                "the input of " + name, "be one " + input, files.size() + " files");
+          }
+          return maker.apply(files.get(0));
+        });
+  }
+}

@@ -45,7 +45,7 @@ class BuildRulesTest {
 
   private static List<String> command() {
     String home = System.getProperty("maven.home");
-    String repository = System.getProperty("maven.repo.local");
+    String repository = System.getProperty("maven.repository");
     return home == null
         ? List.of("../../../mvnw", "-B", "-o", "-fae", "process-test-classes")
         : List.of(

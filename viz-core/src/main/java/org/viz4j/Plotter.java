@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.viz4j.core.config.Config;
+import org.viz4j.core.config.Setting;
 import org.viz4j.core.emit.Emitter;
 import org.viz4j.core.layout.Arranger;
 import org.viz4j.core.layout.Layout;
 import org.viz4j.core.registry.BackendListing;
 import org.viz4j.core.registry.BackendRegistry;
 import org.viz4j.core.registry.Selection;
+import org.viz4j.core.text.FontLibrary;
 import org.viz4j.core.text.Typesetter;
 import org.viz4j.error.BackendException;
 import org.viz4j.error.FileException;
@@ -163,10 +165,15 @@ public final class Plotter {
             .find(RenderOptions.THEME)
             .flatMap(setting -> Theme.named(setting.value()))
             .orElse(Theme.DEFAULT);
-    return config
-        .find(RenderOptions.FONT)
-        .map(setting -> theme.withFamily(setting.value()))
-        .orElse(theme);
+    return config.find(RenderOptions.FONT).map(font -> withFont(theme, font)).orElse(theme);
+  }
+
+  private static Theme withFont(Theme theme, Setting font) {
+    Set<String> families = FontLibrary.bundled().families();
+    if (!families.contains(font.value())) {
+      throw font.mustBeOneOf(families.stream().sorted().toList());
+    }
+    return theme.withFamily(font.value());
   }
 
   private static byte[] bytes(

@@ -73,16 +73,7 @@ final class Keys {
 
   private static void requireTheme(Setting setting) {
     if (Theme.named(setting.value()).isEmpty()) {
-      List<String> names = Theme.all().stream().map(Theme::name).sorted().toList();
-      throw new ConfigException(
-          InvalidInputException.of(
-                      setting.key(),
-                      "be one of " + String.join(", ", names),
-                      '"' + setting.value() + '"')
-                  .getMessage()
-              + " in "
-              + setting.origin()
-              + Spelling.hint(setting.value(), names));
+      throw setting.mustBeOneOf(Theme.all().stream().map(Theme::name).sorted().toList());
     }
   }
 

@@ -130,7 +130,7 @@ interface FileContract extends Subject {
   }
 
   @Test
-  @DisplayName("says nothing of title, author or date where none is given")
+  @DisplayName("makes up no date, user or null where nothing is given")
   default void noMetadata() throws IOException {
     String found = metadataOf(file(Document.of(Sketch.page()), RenderOptions.NONE));
     assertFalse(found.matches("(?s).*(19|20)\\d\\d-?\\d\\d.*"), found);

@@ -23,11 +23,14 @@ import org.viz4j.geom.Rect;
 import org.viz4j.geom.Size;
 import org.viz4j.scene.Cap;
 import org.viz4j.scene.Edges;
+import org.viz4j.scene.GroupNode;
 import org.viz4j.scene.ImageNode;
 import org.viz4j.scene.Join;
 import org.viz4j.scene.Metadata;
 import org.viz4j.scene.PathNode;
+import org.viz4j.scene.Role;
 import org.viz4j.scene.Sampling;
+import org.viz4j.scene.Scene;
 import org.viz4j.scene.Stroke;
 import org.viz4j.spi.Document;
 import org.viz4j.spi.RenderOptions;
@@ -278,12 +281,12 @@ interface RasterContract extends Subject {
     rasterOnly();
     Document document =
         Document.of(
-            new org.viz4j.scene.Scene(
+            new Scene(
                 Sketch.SIZE,
                 Metadata.EMPTY,
-                org.viz4j.scene.GroupNode.of(
+                GroupNode.of(
                     "figure",
-                    org.viz4j.scene.Role.FIGURE,
+                    Role.FIGURE,
                     List.of(
                         Sketch.box(20, 20, 20, 20, BLUE),
                         Sketch.box(60, 20, 20, 20, BLUE.withOpacity(0.4))))));

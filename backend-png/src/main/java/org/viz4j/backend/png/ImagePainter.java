@@ -7,7 +7,7 @@ import org.viz4j.scene.Sampling;
 
 /** Paints one image over the block of pixels that it may touch. */
 final class ImagePainter {
-  private final Picture picture;
+  private final Pixels picture;
   private final PixelGrid grid;
   private final PixelBox box;
   private final int[] line;
@@ -15,7 +15,7 @@ final class ImagePainter {
   /**
    * @param box of the picture's pixels, inside the picture, not empty
    */
-  ImagePainter(Picture picture, PixelGrid grid, PixelBox box) {
+  ImagePainter(Pixels picture, PixelGrid grid, PixelBox box) {
     this.picture = picture;
     this.grid = grid;
     this.box = box;

@@ -29,7 +29,7 @@ final class Java2dBackend implements Backend {
     Scene scene = document.single(Format.PNG);
     PixelGrid grid = PixelGrid.of(scene.size(), options);
     warnOfUnknown(options, warnings);
-    Picture picture = Picture.allocate(grid);
+    Pixels picture = Pixels.allocate(grid);
     new ScenePainter(picture, grid, warnings).paint(scene.root());
     new PngWriter(out).write(picture, scene.metadata(), options.dpi());
   }

@@ -17,6 +17,9 @@ record PixelGrid(int width, int height, double scale) {
   private static final double PT_PER_INCH = 72;
   private static final int BYTES_PER_PIXEL = 4;
 
+  /** Far outside every picture, and an int with room for sums. */
+  private static final double FARTHEST = 1e9;
+
   /**
    * Far below the 1/1000 pt that scenes are rounded to: it only decides which side a coordinate
    * falls that is meant to lie on a boundary and misses it by the error of a multiplication.
@@ -54,7 +57,7 @@ record PixelGrid(int width, int height, double scale) {
 
   /** The pixel boundary nearest to {@code pt}; halves go to the right and down. */
   int edge(double pt) {
-    return (int) Math.floor(pt * scale + 0.5 + BIAS);
+    return (int) Math.floor(pixels(pt) + 0.5 + BIAS);
   }
 
   /**
@@ -62,12 +65,16 @@ record PixelGrid(int width, int height, double scale) {
    * of the pixel that {@code pt} falls into for odd widths, the nearest boundary for even ones.
    */
   double center(double pt, int lineWidth) {
-    return lineWidth % 2 == 0 ? edge(pt) : Math.floor(pt * scale + BIAS) + 0.5;
+    return lineWidth % 2 == 0 ? edge(pt) : Math.floor(pixels(pt) + BIAS) + 0.5;
+  }
+
+  private double pixels(double pt) {
+    return Math.max(-FARTHEST, Math.min(FARTHEST, pt * scale));
   }
 
   /** The whole pixels of a crisp stroke that is {@code pt} wide: at least one. */
   int lineWidth(double pt) {
-    return (int) Math.max(1, Math.rint(pt * scale));
+    return (int) Math.max(1, Math.rint(pixels(pt)));
   }
 
   /** The whole picture. */
@@ -86,8 +93,10 @@ record PixelGrid(int width, int height, double scale) {
    */
   int[] cells(double from, double to, int count) {
     int[] boundaries = new int[count + 1];
-    for (int i = 0; i <= count; i++) {
-      boundaries[i] = edge(from + (to - from) * i / count);
+    boundaries[count] = edge(to);
+    for (int i = 0; i < count; i++) {
+      // from + (to - from) need not be to
+      boundaries[i] = Math.min(edge(from + (to - from) * i / count), boundaries[count]);
     }
     return boundaries;
   }

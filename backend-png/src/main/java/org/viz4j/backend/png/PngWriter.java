@@ -31,7 +31,7 @@ final class PngWriter {
   }
 
   /** Writes the whole file and leaves the stream open. */
-  void write(Picture picture, Metadata metadata, double dpi) throws IOException {
+  void write(Pixels picture, Metadata metadata, double dpi) throws IOException {
     boolean opaque = picture.isOpaque();
     out.write(SIGNATURE);
     chunk(
@@ -64,17 +64,11 @@ final class PngWriter {
   private void text(String keyword, String text, String language) throws IOException {
     if (!text.isEmpty()) {
       chunk(
-          "iTXt",
-          new Bytes()
-              .text(keyword)
-              .octets(0, 0, 0)
-              .text(language)
-              .octets(0, 0)
-              .text(text.replace("\0", "")));
+          "iTXt", new Bytes().text(keyword).octets(0, 0, 0).text(language).octets(0, 0).text(text));
     }
   }
 
-  private void pixels(Picture picture, boolean opaque) throws IOException {
+  private void pixels(Pixels picture, boolean opaque) throws IOException {
     int width = picture.width();
     RowFilter filter = new RowFilter(picture.argb(), width, opaque);
     Deflater deflater = new Deflater(LEVEL);
@@ -94,7 +88,9 @@ final class PngWriter {
           }
         }
       }
-      chunk("IDAT", packed, filled);
+      if (filled > 0) {
+        chunk("IDAT", packed, filled);
+      }
     } finally {
       deflater.end();
     }
@@ -132,7 +128,8 @@ final class PngWriter {
     }
 
     Bytes text(String text) {
-      bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+      // a zero would end the text
+      bytes.writeBytes(text.replace("\0", "").getBytes(StandardCharsets.UTF_8));
       return this;
     }
 

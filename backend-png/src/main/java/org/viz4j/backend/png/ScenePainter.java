@@ -20,13 +20,13 @@ import org.viz4j.scene.Stroke;
 
 /** Paints one scene, in device pixels throughout: the transform of the graphics stays identity. */
 final class ScenePainter implements SceneVisitor {
-  private final Picture picture;
+  private final Pixels picture;
   private final PixelGrid grid;
   private final Strokes strokes;
-  private Graphics2D graphics;
+  private final Graphics2D graphics;
   private PixelBox clip;
 
-  ScenePainter(Picture picture, PixelGrid grid, Consumer<Warning> warnings) {
+  ScenePainter(Pixels picture, PixelGrid grid, Consumer<Warning> warnings) {
     this.picture = picture;
     this.grid = grid;
     this.strokes = new Strokes(grid, warnings);

@@ -14,6 +14,9 @@ final class Strokes {
   /** Dashes finer than this many pixels a repeat show as a tone at best and take for ever. */
   private static final double FINEST_DASHES = 1.0 / 16;
 
+  /** Covers every picture; Java2D drops what is much wider. */
+  private static final double WIDEST = 1e7;
+
   private final PixelGrid grid;
   private final Consumer<Warning> warnings;
 
@@ -34,7 +37,7 @@ final class Strokes {
 
   private BasicStroke pen(Stroke stroke, double width) {
     return new BasicStroke(
-        (float) width,
+        (float) Math.min(WIDEST, width),
         cap(stroke.cap()),
         join(stroke.join()),
         (float) stroke.miterLimit(),

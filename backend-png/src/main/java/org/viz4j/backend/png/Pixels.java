@@ -9,11 +9,11 @@ import org.viz4j.error.BackendException;
 import org.viz4j.error.InvalidInputException;
 
 /** The pixels: 0xAARRGGBB with straight alpha, row by row, transparent at first. */
-final class Picture {
+final class Pixels {
   private final BufferedImage image;
   private final int[] argb;
 
-  private Picture(BufferedImage image) {
+  private Pixels(BufferedImage image) {
     this.image = image;
     this.argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
   }
@@ -21,9 +21,9 @@ final class Picture {
   /**
    * @throws InvalidInputException if the memory does not suffice
    */
-  static Picture allocate(PixelGrid grid) {
+  static Pixels allocate(PixelGrid grid) {
     try {
-      return new Picture(
+      return new Pixels(
           new BufferedImage(grid.width(), grid.height(), BufferedImage.TYPE_INT_ARGB));
     } catch (OutOfMemoryError e) {
       throw InvalidInputException.of(

@@ -2,6 +2,7 @@
 module org.viz4j.testkit {
   requires static org.jspecify;
   requires transitive org.junit.jupiter.api;
+  requires java.xml;
   requires transitive org.viz4j.api;
 
   exports org.viz4j.testkit;

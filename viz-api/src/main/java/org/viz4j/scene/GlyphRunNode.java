@@ -1,5 +1,6 @@
 package org.viz4j.scene;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.font.FontFace;
@@ -59,6 +60,20 @@ public record GlyphRunNode(
       sum += advance;
     }
     return sum;
+  }
+
+  /**
+   * How far the face alone would move the pen after each code point, kerning included, in pt: what
+   * a viewer does that sets the text itself.
+   */
+  public List<Double> ownAdvances() {
+    int[] glyphs = text.codePoints().map(face::glyph).toArray();
+    List<Double> own = new ArrayList<>(glyphs.length);
+    for (int i = 0; i < glyphs.length; i++) {
+      double kern = i + 1 < glyphs.length ? face.kern(glyphs[i], glyphs[i + 1]) : 0;
+      own.add((face.advance(glyphs[i]) + kern) * size);
+    }
+    return List.copyOf(own);
   }
 
   /** From the run's own space (pt, pen starts at (0, 0), x along the baseline) to the scene. */

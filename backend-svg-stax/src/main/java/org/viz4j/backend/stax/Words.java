@@ -1,0 +1,28 @@
+package org.viz4j.backend.stax;
+
+/** Texts as XML 1.0 can hold them. */
+final class Words {
+  private static final int REPLACEMENT = 0xfffd;
+
+  private Words() {}
+
+  /**
+   * {@code text} with U+FFFD in place of every code point that XML forbids, and of the carriage
+   * return, which a parser would turn into something else.
+   */
+  static String legal(String text) {
+    if (text.codePoints().allMatch(Words::isLegal)) {
+      return text;
+    }
+    StringBuilder legal = new StringBuilder(text.length());
+    text.codePoints().map(c -> isLegal(c) ? c : REPLACEMENT).forEach(legal::appendCodePoint);
+    return legal.toString();
+  }
+
+  private static boolean isLegal(int codePoint) {
+    return codePoint >= ' '
+        ? codePoint < Character.MIN_SURROGATE
+            || codePoint > Character.MAX_SURROGATE && (codePoint & ~1) != 0xfffe
+        : codePoint == '\t' || codePoint == '\n';
+  }
+}

@@ -32,7 +32,8 @@ final class Sanitizer {
   private final String raw;
   private final boolean keepNewlines;
   private int at;
-  private int marks;
+  private int marksIn;
+  private int marksOut;
   private int changes;
   private int pending;
   private String chunk = "";
@@ -56,6 +57,18 @@ final class Sanitizer {
 
   /** The next code point, or {@link #END}. */
   int next() {
+    int c = nextNormalized();
+    marksOut = CharacterKinds.mark(c) ? marksOut + 1 : 0;
+    // again, because normalization makes two marks of some characters
+    while (marksOut > MAX_MARKS) {
+      changes++;
+      c = nextNormalized();
+      marksOut = CharacterKinds.mark(c) ? marksOut : 0;
+    }
+    return c;
+  }
+
+  private int nextNormalized() {
     if (chunkAt == chunk.length()) {
       fill();
       if (chunk.isEmpty()) {
@@ -115,7 +128,7 @@ final class Sanitizer {
   }
 
   private int kept(int codePoint) {
-    marks = CharacterKinds.mark(codePoint) ? marks + 1 : 0;
+    marksIn = CharacterKinds.mark(codePoint) ? marksIn + 1 : 0;
     if (CharacterKinds.newline(codePoint)) {
       return keepNewlines ? NEWLINE : ' ';
     }
@@ -129,7 +142,7 @@ final class Sanitizer {
         Character.isISOControl(codePoint)
             || CharacterKinds.invisible(codePoint)
             || CharacterKinds.nonCharacter(codePoint)
-            || marks > MAX_MARKS;
+            || marksIn > MAX_MARKS;
     return unwanted ? DROPPED : codePoint;
   }
 }

@@ -1,0 +1,109 @@
+package org.viz4j.core.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.viz4j.font.FontFace;
+import org.viz4j.font.FontSpec;
+import org.viz4j.font.Slant;
+import org.viz4j.font.Weight;
+
+@DisplayName("bundled fonts")
+class FontLibraryTest {
+  private static final FontLibrary LIBRARY = FontLibrary.bundled();
+
+  @Test
+  @DisplayName("are Liberation Sans and DejaVu Sans")
+  void families() {
+    assertThat(LIBRARY.families()).containsExactly("DejaVu Sans", "Liberation Sans");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("have the weight that is asked for")
+  void weights(Weight weight) {
+    FontFace face = LIBRARY.face(FontSpec.of("Liberation Sans").withWeight(weight));
+    assertThat(face.family()).isEqualTo("Liberation Sans");
+    assertThat(face.weight()).isEqualTo(weight);
+    assertThat(face.slant()).isEqualTo(Slant.UPRIGHT);
+  }
+
+  @Test
+  @DisplayName("give the nearest face of the family for one that is not there")
+  void nearest() {
+    FontSpec boldItalic = new FontSpec("Liberation Sans", Weight.BOLD, Slant.ITALIC);
+    assertThat(LIBRARY.face(boldItalic)).hasToString("Liberation Sans Bold");
+    assertThat(LIBRARY.face(FontSpec.of("DejaVu Sans").withWeight(Weight.BOLD)))
+        .hasToString("DejaVu Sans");
+  }
+
+  @Test
+  @DisplayName("look in the asked face, the regular one, then DejaVu Sans, each once")
+  void chain() {
+    FaceChain bold = LIBRARY.chain(FontSpec.of("Liberation Sans").withWeight(Weight.BOLD));
+    assertThat(faces(bold, 3))
+        .containsExactly("Liberation Sans Bold", "Liberation Sans", "DejaVu Sans");
+    assertThat(bold.locate('a') >>> 16).isZero();
+    assertThat(bold.locate(0x2207) >>> 16).isEqualTo(2);
+    assertThat(faces(LIBRARY.chain(FontSpec.of("DejaVu Sans")), 1)).containsExactly("DejaVu Sans");
+  }
+
+  private static List<String> faces(FaceChain chain, int count) {
+    return IntStream.range(0, count).mapToObj(i -> chain.face(i).toString()).toList();
+  }
+
+  @Test
+  @DisplayName("are read once, also when many threads ask at once")
+  void one_face() {
+    FontSpec spec = FontSpec.of("DejaVu Sans");
+    assertThat(IntStream.range(0, 64).parallel().mapToObj(i -> LIBRARY.face(spec)).distinct())
+        .hasSize(1);
+  }
+
+  @Test
+  @DisplayName("hand out copies of their file")
+  void program() {
+    FontFace face = LIBRARY.face(FontSpec.of("Liberation Sans"));
+    face.program()[0] = 99;
+    assertThat(face.program()).isEqualTo(BundledFace.SANS.bytes());
+  }
+
+  @Test
+  @DisplayName("are the very files that SHA256SUMS lists")
+  void digests() throws NoSuchAlgorithmException {
+    List<String> sums = new ArrayList<>();
+    for (BundledFace bundled : BundledFace.values()) {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bundled.bytes());
+      sums.add(HexFormat.of().formatHex(digest) + "  " + bundled.file());
+    }
+    assertThat(text("SHA256SUMS").lines()).containsExactlyInAnyOrderElementsOf(sums);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"LICENSE-Liberation.txt", "LICENSE-DejaVu.txt", "README.md"})
+  @DisplayName("have their licences beside them")
+  void licences(String name) {
+    assertThat(text(name)).containsAnyOf("SIL OPEN FONT LICENSE", "Bitstream Vera", "OFL");
+  }
+
+  private static String text(String name) {
+    try (InputStream in = FontLibrary.class.getResourceAsStream("fonts/" + name)) {
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

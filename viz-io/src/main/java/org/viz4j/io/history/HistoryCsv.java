@@ -120,6 +120,7 @@ final class HistoryCsv {
     if (first == null) {
       throw file.error("have a header and rows", "a cut-off header");
     }
+    line += first.getFields().stream().mapToLong(HistoryCsv::breaks).sum();
     Header header = Header.of(first.getFields(), numbers, file, warnings::add);
     Table table = new Table(file, numbers, header, warnings);
     for (CsvRecord row = header.cells().isEmpty() ? first : next(); row != null; row = next()) {
@@ -143,9 +144,7 @@ final class HistoryCsv {
     try {
       while (records.hasNext()) {
         CsvRecord row = records.next();
-        line =
-            row.getStartingLineNumber()
-                + row.getFields().stream().mapToLong(HistoryCsv::breaks).sum();
+        line = row.getStartingLineNumber();
         boolean blank = row.getFieldCount() == 1 && row.getField(0).isEmpty();
         if (!row.isComment() && !blank) {
           return row;
@@ -181,6 +180,7 @@ final class HistoryCsv {
   }
 
   private static long breaks(String cell) {
-    return Math.max(0, cell.lines().count() - 1);
+    boolean one = cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0;
+    return one ? 0 : cell.lines().count() - 1;
   }
 }

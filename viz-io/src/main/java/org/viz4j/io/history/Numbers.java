@@ -33,13 +33,13 @@ final class Numbers {
   }
 
   Kind kind(String cell) {
+    if (isDecimal(cell)) {
+      return Kind.NUMBER;
+    }
     if (cell.isEmpty() || MISSING.contains(cell)) {
       return Kind.MISSING;
     }
-    return isDecimal(cell)
-            || NOT_A_NUMBER.contains(cell)
-            || INFINITE.contains(cell)
-            || NEGATIVE.contains(cell)
+    return NOT_A_NUMBER.contains(cell) || INFINITE.contains(cell) || NEGATIVE.contains(cell)
         ? Kind.NUMBER
         : Kind.TEXT;
   }

@@ -38,6 +38,15 @@ class BadHistoryTest {
         .hasMessage("history " + folder + " must be a file, but was a folder");
   }
 
+  @Test
+  @DisplayName("is what the system refuses to open")
+  void refused() {
+    Path file = folder.resolve("x".repeat(300));
+    assertThatThrownBy(() -> HistoryReader.read(file))
+        .isInstanceOf(FileException.class)
+        .hasMessageStartingWith("history " + file + " must be readable, but was refused (");
+  }
+
   @ParameterizedTest(name = "is empty")
   @ValueSource(strings = {"", "\n", "  \r\n\r\n", "# only a comment\n", "\uFEFF", "# no end"})
   void empty(String text) throws IOException {
@@ -206,12 +215,28 @@ class BadHistoryTest {
   }
 
   @Test
+  @DisplayName("has something behind a closing quote in a line that is longer than a buffer")
+  void longLineBehindQuote() throws IOException {
+    Path file = file("epoch,loss\n1,\"0.5\"" + "x".repeat(200_000) + "\n2,0.4\n");
+    assertRefused(file)
+        .hasMessageStartingWith("row must be well-formed CSV, but was not in " + file + ":2: ");
+  }
+
+  @Test
   @DisplayName("has a line break inside a quoted number, behind a header with one")
   void brokenCell() throws IOException {
     Path file = file("epoch,\"lo\nss\"\n1,\"0.\n5\"\n");
     assertRefused(file)
         .hasMessage(
             "cell must close its quote on the same line, but was \"0.\\u000a5\" in " + file + ":3");
+  }
+
+  @Test
+  @DisplayName("has something behind a closing quote, below a header with a line break")
+  void behindQuoteBelowBrokenHeader() throws IOException {
+    Path file = file("epoch,\"lo\nss\"\n1,\"0.5\"x\n2,0.4\n");
+    assertRefused(file)
+        .hasMessageStartingWith("row must be well-formed CSV, but was not in " + file + ":3: ");
   }
 
   @ParameterizedTest(name = "is JSON")

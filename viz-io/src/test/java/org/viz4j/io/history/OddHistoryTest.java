@@ -296,13 +296,16 @@ class OddHistoryTest {
         "3,0.125,n"
       })
   void cut(String tail) throws IOException {
-    TrainingHistory history = read("# c\nepoch,loss,acc\n\n1,0.5,1\n2,0.25,2\n" + tail);
-    assertPoints(history.metric("loss"), 1, 0.5, 2, 0.25);
-    assertPoints(history.metric("acc"), 1, 1, 2, 2);
-    assertWarned(
-        history,
-        Warning.Code.DAMAGED_INPUT,
-        "the last line was cut off and is left out in " + folder.resolve("history.csv") + ":6");
+    for (String end : new String[] {"\n", "\r\n", "\r"}) {
+      String text = "# c\nepoch,loss,acc\n\n1,0.5,1\n2,0.25,2\n".replace("\n", end);
+      TrainingHistory history = read(text + tail);
+      assertPoints(history.metric("loss"), 1, 0.5, 2, 0.25);
+      assertPoints(history.metric("acc"), 1, 1, 2, 2);
+      assertWarned(
+          history,
+          Warning.Code.DAMAGED_INPUT,
+          "the last line was cut off and is left out in " + folder.resolve("history.csv") + ":6");
+    }
   }
 
   @ParameterizedTest(name = "keeps a whole last line without an end: {0}")

@@ -3,10 +3,12 @@ package org.viz4j.core.registry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.spi.ToolProvider;
 import org.viz4j.spi.BackendProvider;
@@ -14,6 +16,7 @@ import org.viz4j.spi.BackendProvider;
 /** A folder of compiled providers and their {@code META-INF/services} entry. */
 final class ProviderFolder {
   private final Path classes;
+  private final List<String> waiting = new ArrayList<>();
 
   ProviderFolder(Path classes) {
     this.classes = classes;
@@ -29,30 +32,32 @@ final class ProviderFolder {
     return compile(name, body(name, 1, extra));
   }
 
+  /** Compiles class {@code fault.<name>}, with the others that are waiting. */
   ProviderFolder compile(String name, String source) {
     try {
       Path file = classes.resolveSibling("src").resolve("fault").resolve(name + ".java");
       Files.createDirectories(file.getParent());
-      Files.createDirectories(classes);
-      Files.writeString(file, "package fault;\n" + source);
-      int result =
-          ToolProvider.findFirst("javac")
-              .orElseThrow()
-              .run(
-                  System.out,
-                  System.err,
-                  "-d",
-                  classes.toString(),
-                  "-cp",
-                  System.getProperty("java.class.path") + java.io.File.pathSeparator + classes,
-                  "-proc:none",
-                  file.toString());
-      if (result != 0) {
-        throw new IllegalStateException("does not compile: " + source);
-      }
+      waiting.add(Files.writeString(file, "package fault;\n" + source).toString());
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void compileWaiting() {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    List<String> arguments =
+        new ArrayList<>(List.of("-proc:none", "-d", classes.toString(), "-cp", apiClasses()));
+    arguments.addAll(waiting);
+    waiting.clear();
+    int result =
+        ToolProvider.findFirst("javac")
+            .orElseThrow()
+            .run(System.out, System.err, arguments.toArray(String[]::new));
+    if (result != 0) {
+      throw new IllegalStateException("does not compile: " + arguments);
     }
   }
 
@@ -76,10 +81,21 @@ final class ProviderFolder {
   }
 
   ProviderFolder services(String... lines) throws IOException {
+    compileWaiting();
     Path services = classes.resolve("META-INF/services");
     Files.createDirectories(services);
     Files.write(services.resolve(BackendProvider.class.getName()), List.of(lines));
     return this;
+  }
+
+  private static String apiClasses() {
+    try {
+      return Path.of(
+              BackendProvider.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+          .toString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A new loader, so that the same class can be loaded twice. */
@@ -93,6 +109,7 @@ final class ProviderFolder {
   }
 
   private Path file(String name) {
+    compileWaiting();
     return classes.resolve("fault").resolve(name + ".class");
   }
 

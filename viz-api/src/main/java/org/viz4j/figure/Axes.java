@@ -74,6 +74,16 @@ public record Axes(
       return this;
     }
 
+    /** An x axis with a log scale of base 10 over the positive data. */
+    public Builder xLog() {
+      return xScale(ScaleSpec.log());
+    }
+
+    /** A y axis with a log scale of base 10 over the positive data. */
+    public Builder yLog() {
+      return yScale(ScaleSpec.log());
+    }
+
     /**
      * A linear x axis from {@code from} at the left to {@code to} at the right, in data units; NaN
      * leaves an end to the data, and {@code from > to} reverses the axis.

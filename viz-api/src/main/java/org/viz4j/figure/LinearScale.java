@@ -29,7 +29,12 @@ public record LinearScale(OptionalDouble from, OptionalDouble to) implements Sca
     return new LinearScale(stated(from), stated(to));
   }
 
-  private static OptionalDouble stated(double end) {
+  @Override
+  public <T> T accept(ScaleVisitor<T> visitor) {
+    return visitor.visit(this);
+  }
+
+  static OptionalDouble stated(double end) {
     return Double.isNaN(end) ? OptionalDouble.empty() : OptionalDouble.of(end);
   }
 }

@@ -4,12 +4,12 @@ package org.viz4j.core.scale;
  * A trained scale: maps its domain onto its range and back, end points exactly. Both directions are
  * monotone and answer with the same bits whatever was asked before.
  *
- * <p>NaN maps to NaN, a gap. Infinities map to NaN, or to the edge if the scale clamps. A value
- * outside the domain maps outside the range, at most {@value Placement#FARTHEST} range lengths
- * away, or to the edge if the scale clamps. If the domain is one number, that number maps to the
- * middle of the range.
+ * <p>NaN maps to NaN, a gap; so does a value that the scale has no place for. Infinities map to
+ * NaN, or to the edge if the scale clamps. A value outside the domain maps outside the range, at
+ * most 1e15 range lengths away, or to the edge if the scale clamps. If the domain is one number,
+ * that number maps to the middle of the range.
  */
-public interface Scale {
+public sealed interface Scale permits TrainedLinear, TrainedLog {
   /** The input interval, in data units. */
   Interval domain();
 

@@ -1,42 +1,106 @@
 package org.viz4j.core.scale;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.viz4j.error.InvalidInputException;
+import org.viz4j.error.Warning;
+import org.viz4j.figure.Axis;
 import org.viz4j.figure.LinearScale;
+import org.viz4j.figure.LogScale;
 import org.viz4j.figure.ScaleSpec;
+import org.viz4j.figure.ScaleVisitor;
 
 /**
  * Fits the scale that a figure asks for to the data. An end of the domain that the figure states is
- * taken as it is.
+ * taken as it is. An end that is not stated lies 5 % of the data's span, as the scale shows it,
+ * beyond the data. If all data lie on the wrong side of the one stated end, the domain is a short
+ * interval that starts there.
+ *
+ * <p>On a linear scale data of one value {@code c} count as {@code c} ∓ 5 %, zero as ∓0.05, and no
+ * data as 0..1. On a log scale one value counts as one power of the base on both sides, and no data
+ * as 1..base.
  */
 public final class Training {
   private Training() {}
 
   /**
-   * The scale from data onto the unit interval. An end that is not stated lies 5 % of the data's
-   * span beyond the data; data of one value {@code c} count as {@code c} ∓ 5 %, zero as ∓0.05, and
-   * no data as 0..1. If all data lie on the wrong side of the one stated end, the domain is a short
-   * interval that starts there.
+   * The scale of an axis from its data onto the unit interval.
+   *
+   * @throws InvalidInputException if the scale can show none of the data, naming the axis
    */
-  public static Scale train(ScaleSpec spec, Extent extent) {
-    LinearScale linear = (LinearScale) spec;
-    Margin margin = new LinearMargin();
-    Interval automatic =
-        extent.finite() == 0 ? margin.withoutData() : margin.around(extent.min(), extent.max());
-    return TrainedLinear.of(domain(linear.from(), linear.to(), automatic, margin));
+  public static Scale train(Axis axis, Extent extent) {
+    return axis.scale().accept(new Trainer(extent, where(axis)));
   }
 
-  private static Interval domain(
-      OptionalDouble from, OptionalDouble to, Interval automatic, Margin margin) {
-    double start = from.orElse(automatic.from());
-    double end = to.orElse(automatic.to());
-    boolean oneStated = from.isPresent() != to.isPresent();
-    if (!oneStated || start < end) {
-      return new Interval(start, end);
+  /**
+   * A scale that belongs to no axis, from data onto the unit interval.
+   *
+   * @throws InvalidInputException if the scale can show none of the data
+   */
+  public static Scale train(ScaleSpec spec, Extent extent) {
+    return spec.accept(new Trainer(extent, ""));
+  }
+
+  /** Tells how many finite values the scale of {@code axis} cannot show, if there are any. */
+  public static Optional<Warning> hidden(Axis axis, Extent extent) {
+    long shown = axis.scale() instanceof LogScale ? extent.positive() : extent.finite();
+    long hidden = extent.finite() - shown;
+    if (hidden == 0) {
+      return Optional.empty();
     }
-    double stated = from.isPresent() ? start : end;
-    Interval near = margin.around(stated, stated);
-    return from.isPresent()
-        ? new Interval(stated, near.max() > stated ? near.max() : near.min())
-        : new Interval(near.min() < stated ? near.min() : near.max(), stated);
+    String message =
+        hidden
+            + " of "
+            + extent.finite()
+            + " finite values"
+            + where(axis)
+            + " are zero or negative; left out, as a log scale has no place for them";
+    return Optional.of(new Warning(Warning.Code.OUT_OF_DOMAIN, message));
+  }
+
+  private static String where(Axis axis) {
+    return axis.label().isEmpty() ? "" : " on axis \"" + axis.label() + "\"";
+  }
+
+  private record Trainer(Extent extent, String where) implements ScaleVisitor<Scale> {
+    @Override
+    public Scale visit(LinearScale scale) {
+      Margin margin = new LinearMargin();
+      Interval automatic =
+          extent.finite() == 0 ? margin.withoutData() : margin.around(extent.min(), extent.max());
+      return TrainedLinear.of(domain(scale.from(), scale.to(), automatic, margin));
+    }
+
+    @Override
+    public Scale visit(LogScale scale) {
+      if (extent.positive() == 0 && extent.finite() > 0) {
+        throw InvalidInputException.of(
+            "data of a log scale",
+            "have a positive value",
+            "[" + extent.min() + ", " + extent.max() + "]" + where,
+            "use a linear scale for data that reach zero");
+      }
+      Margin margin = new LogMargin(scale.base());
+      Interval automatic =
+          extent.positive() == 0
+              ? margin.withoutData()
+              : margin.around(extent.minPositive(), extent.max());
+      return TrainedLog.of(domain(scale.from(), scale.to(), automatic, margin), scale.base());
+    }
+
+    private static Interval domain(
+        OptionalDouble from, OptionalDouble to, Interval automatic, Margin margin) {
+      double start = from.orElse(automatic.from());
+      double end = to.orElse(automatic.to());
+      boolean oneStated = from.isPresent() != to.isPresent();
+      if (!oneStated || start < end) {
+        return new Interval(start, end);
+      }
+      double stated = from.isPresent() ? start : end;
+      Interval near = margin.around(stated, stated);
+      return from.isPresent()
+          ? new Interval(stated, near.max() > stated ? near.max() : near.min())
+          : new Interval(near.min() < stated ? near.min() : near.max(), stated);
+    }
   }
 }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.viz4j.core.scale.Interval;
 import org.viz4j.core.scale.Scale;
+import org.viz4j.core.scale.TrainedLog;
 
 /**
  * Major ticks of an axis, in the order of the domain.
@@ -17,25 +17,47 @@ import org.viz4j.core.scale.Scale;
  */
 public record AxisTicks(List<Double> values, List<String> labels, boolean few) {
 
+  /** At most one tick more. */
+  private static final int MOST_INTERVALS = 999;
+
   public AxisTicks {
     values = List.copyOf(values);
     labels = List.copyOf(labels);
   }
 
   /**
-   * Ticks for a scale, at least two of them unless {@link #few}.
+   * Ticks for a scale, at least two of them unless {@link #few}. Those of a log scale are at powers
+   * of its base, or as on a linear scale if the domain holds fewer than two powers.
    *
    * @param maxIntervals wanted number of intervals between ticks, taken as 1..999; an axis that
    *     would be left with fewer than two ticks gets more
    */
   public static AxisTicks of(Scale scale, int maxIntervals) {
-    Interval domain = scale.domain();
-    Ticks ticks = LinearLocator.locate(domain, maxIntervals);
-    List<BigDecimal> places = new ArrayList<>(ticks.places());
-    if (domain.from() > domain.to()) {
-      Collections.reverse(places);
+    int intervals = Math.min(Math.max(maxIntervals, 1), MOST_INTERVALS);
+    AxisTicks ticks = increasing(scale, intervals);
+    return scale.domain().from() > scale.domain().to() ? ticks.reversed() : ticks;
+  }
+
+  private static AxisTicks increasing(Scale scale, int maxIntervals) {
+    if (scale instanceof TrainedLog log) {
+      List<Power> powers = PowerLocator.locate(log.domain(), log.base(), maxIntervals);
+      if (!powers.isEmpty()) {
+        List<Double> values = powers.stream().map(Power::value).toList();
+        return new AxisTicks(values, PowerFormatter.labels(powers), false);
+      }
     }
-    List<Double> values = places.stream().map(BigDecimal::doubleValue).toList();
-    return new AxisTicks(values, DecimalFormatter.labels(places), ticks.few());
+    Ticks ticks = LinearLocator.locate(scale.domain(), maxIntervals);
+    List<Double> values = ticks.places().stream().map(BigDecimal::doubleValue).toList();
+    return new AxisTicks(values, DecimalFormatter.labels(ticks.places()), ticks.few());
+  }
+
+  private AxisTicks reversed() {
+    return new AxisTicks(reversed(values), reversed(labels), few);
+  }
+
+  private static <T> List<T> reversed(List<T> list) {
+    List<T> reversed = new ArrayList<>(list);
+    Collections.reverse(reversed);
+    return reversed;
   }
 }

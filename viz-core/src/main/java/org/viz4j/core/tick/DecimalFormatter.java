@@ -29,6 +29,11 @@ final class DecimalFormatter {
     return longest(scientific) < longest(plain) ? scientific : plain;
   }
 
+  /** A number in ASCII with the minus signs of a label. */
+  static String withMinus(String number) {
+    return number.replace('-', MINUS);
+  }
+
   private static List<String> written(List<BigDecimal> values, int exponent) {
     List<BigDecimal> mantissas =
         values.stream().map(value -> value.scaleByPowerOfTen(-exponent)).toList();
@@ -36,7 +41,7 @@ final class DecimalFormatter {
     String suffix = exponent == 0 ? "" : "e" + exponent;
     return mantissas.stream()
         .map(mantissa -> mantissa.setScale(places).toPlainString() + suffix)
-        .map(label -> label.replace('-', MINUS))
+        .map(DecimalFormatter::withMinus)
         .toList();
   }
 

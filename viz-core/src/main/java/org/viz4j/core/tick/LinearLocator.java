@@ -14,9 +14,6 @@ import org.viz4j.core.scale.Interval;
  * integer times a power of ten.
  */
 final class LinearLocator {
-  /** At most one tick more. */
-  static final int MOST_INTERVALS = 999;
-
   private final BigDecimal low;
   private final BigDecimal high;
   private final BigDecimal resolution;
@@ -29,9 +26,7 @@ final class LinearLocator {
 
   static Ticks locate(Interval domain, int maxIntervals) {
     LinearLocator locator = new LinearLocator(domain);
-    return domain.isDegenerate()
-        ? locator.alone()
-        : locator.locate(Math.min(Math.max(maxIntervals, 1), MOST_INTERVALS));
+    return domain.isDegenerate() ? locator.alone() : locator.locate(maxIntervals);
   }
 
   private Ticks locate(int maxIntervals) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.viz4j.core.scale.Interval;
 import org.viz4j.core.scale.TrainedLinear;
+import org.viz4j.core.scale.TrainedLog;
 
 @DisplayName("Ticks of an axis")
 class AxisTicksTest {
@@ -33,6 +34,27 @@ class AxisTicksTest {
   @DisplayName("read as people write numbers, all in the same form")
   void labels(double from, double to, String labels) {
     assertThat(ticks(from, to, 8).labels()).containsExactly(labels.split(" "));
+  }
+
+  @ParameterizedTest(name = "{0}..{1} base {2}: {3}")
+  @CsvSource({
+    "0.01, 1000, 10, 0.01 0.1 1 10 100 1000",
+    "1000, 0.5, 10, 1000 100 10 1",
+    "1e-7, 1e-3, 10, 1e\u22127 1e\u22126 1e\u22125 1e\u22124 1e\u22123",
+    "1, 1e12, 10, 1e0 1e2 1e4 1e6 1e8 1e10 1e12",
+    "0.1, 20, 2, 0.125 0.25 0.5 1 2 4 8 16",
+    "0.001, 0.02, 2, 2^\u22129 2^\u22128 2^\u22127 2^\u22126",
+    "1, 100, 3, 1 3 9 27 81",
+    "2, 8, 10, 2 3 4 5 6 7 8",
+    "1e-323, 1.8e-308, 10, 1e\u2212322 1e\u2212320 1e\u2212318 1e\u2212316 1e\u2212314 1e\u2212312"
+        + " 1e\u2212310 1e\u2212308",
+    "1e270, 1.7e308, 10, 1e270 1e275 1e280 1e285 1e290 1e295 1e300 1e305"
+  })
+  @DisplayName("TK-9: of a log scale are at powers of its base")
+  void logLabels(double from, double to, int base, String labels) {
+    AxisTicks ticks = AxisTicks.of(TrainedLog.of(new Interval(from, to), base), 8);
+
+    assertThat(ticks.labels()).containsExactly(labels.split(" "));
   }
 
   @Test

@@ -69,7 +69,7 @@ class LinearTickProperties {
       assertThat(ticks.values().size()).isGreaterThanOrEqualTo(Math.max(2, count / 2));
     }
     if (spanInUlps(ends) >= 16) {
-      assertThat(ticks.values().size()).isGreaterThanOrEqualTo(Math.min(7, Math.max(2, count / 2)));
+      assertThat(ticks.values().size()).isGreaterThanOrEqualTo(Math.min(8, Math.max(2, count / 2)));
     }
   }
 

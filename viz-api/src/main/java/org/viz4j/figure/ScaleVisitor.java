@@ -1,0 +1,12 @@
+package org.viz4j.figure;
+
+/**
+ * One method a kind of scale.
+ *
+ * @param <T> what a visit answers
+ */
+public interface ScaleVisitor<T> {
+  T visit(LinearScale scale);
+
+  T visit(LogScale scale);
+}

@@ -9,6 +9,9 @@ final class Decimals {
   /** Enough for every double to be read back. */
   private static final int MOST_DIGITS = 17;
 
+  /** Different decimals of so many digits are different doubles. */
+  private static final int SAFE_DIGITS = 15;
+
   /** Cuts the hundreds of digits of a very small double, which slow down every step after. */
   private static final MathContext AMPLE = new MathContext(40);
 
@@ -20,10 +23,12 @@ final class Decimals {
    */
   static BigDecimal shortest(double value) {
     BigDecimal exact = new BigDecimal(value, AMPLE);
-    for (int digits = 1; digits < MOST_DIGITS; digits++) {
+    // below the normal ones fewer digits tell doubles apart
+    int enough = Math.abs(value) < Double.MIN_NORMAL ? 1 : SAFE_DIGITS;
+    for (int digits = enough; digits < MOST_DIGITS; digits++) {
       BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
       if (rounded.doubleValue() == value) {
-        return rounded;
+        return rounded.stripTrailingZeros();
       }
     }
     return exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN));

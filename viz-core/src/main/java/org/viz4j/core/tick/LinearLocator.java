@@ -14,6 +14,9 @@ import org.viz4j.core.scale.Interval;
  * integer times a power of ten.
  */
 final class LinearLocator {
+  /** More digits than ends of similar size have; saves hundreds of digits where they differ. */
+  private static final MathContext AMPLE = new MathContext(40, RoundingMode.CEILING);
+
   private final BigDecimal low;
   private final BigDecimal high;
   private final BigDecimal resolution;
@@ -43,7 +46,7 @@ final class LinearLocator {
   }
 
   private Step wanted(int maxIntervals) {
-    BigDecimal length = high.subtract(low);
+    BigDecimal length = high.subtract(low, AMPLE);
     BigDecimal most = BigDecimal.valueOf(maxIntervals);
     Step step = Step.notAbove(length.divide(most, MathContext.DECIMAL64));
     while (step.value().multiply(most).compareTo(length) < 0) {

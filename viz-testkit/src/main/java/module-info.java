@@ -1,8 +1,8 @@
 /** The contract kit for backends. */
 module org.viz4j.testkit {
   requires static org.jspecify;
+  requires transitive java.xml;
   requires transitive org.junit.jupiter.api;
-  requires java.xml;
   requires transitive org.viz4j.api;
 
   exports org.viz4j.testkit;

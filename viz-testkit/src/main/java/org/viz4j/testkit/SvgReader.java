@@ -13,7 +13,7 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** An SVG file as a strict XML parser sees it; one with a document type is refused. */
-final class SvgReader {
+public final class SvgReader {
   private static final String SVG = "http://www.w3.org/2000/svg";
 
   private final Element root;
@@ -27,7 +27,7 @@ final class SvgReader {
    *
    * @throws AssertionError if it is not well-formed
    */
-  static SvgReader of(byte[] file) {
+  public static SvgReader of(byte[] file) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -41,12 +41,13 @@ final class SvgReader {
     }
   }
 
-  Element root() {
+  /** The root element. */
+  public Element root() {
     return root;
   }
 
   /** All elements in the order of the file, the root first. */
-  List<Element> elements() {
+  public List<Element> elements() {
     List<Element> all = new ArrayList<>(List.of(root));
     for (int i = 0; i < all.size(); i++) {
       all.addAll(i + 1, children(all.get(i)));
@@ -55,7 +56,7 @@ final class SvgReader {
   }
 
   /** All SVG elements of one name in the order of the file. */
-  List<Element> elements(String name) {
+  public List<Element> elements(String name) {
     return elements().stream()
         .filter(e -> SVG.equals(e.getNamespaceURI()) && name.equals(e.getLocalName()))
         .toList();
@@ -71,8 +72,31 @@ final class SvgReader {
     return children;
   }
 
+  /** Every id in the order of the file. */
+  public List<String> ids() {
+    return elements().stream().map(e -> e.getAttribute("id")).filter(id -> !id.isEmpty()).toList();
+  }
+
+  /** The value of every attribute in the file. */
+  List<String> attributeValues() {
+    List<String> values = new ArrayList<>();
+    for (Element element : elements()) {
+      attributes(element).forEach(name -> values.add(element.getAttribute(name)));
+    }
+    return values;
+  }
+
+  /** The names of an element's attributes. */
+  static List<String> attributes(Element element) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < element.getAttributes().getLength(); i++) {
+      names.add(element.getAttributes().item(i).getNodeName());
+    }
+    return names;
+  }
+
   /** Title, description and what else the root says about the file. */
-  String words() {
+  public String words() {
     StringJoiner words = new StringJoiner("\n");
     for (Element child : children(root)) {
       if (List.of("title", "desc", "metadata").contains(child.getLocalName())) {
@@ -83,7 +107,7 @@ final class SvgReader {
   }
 
   /** The content of every text element, a line each. */
-  String text() {
+  public String text() {
     StringJoiner text = new StringJoiner("\n");
     elements("text").forEach(element -> text.add(element.getTextContent()));
     return text.toString();

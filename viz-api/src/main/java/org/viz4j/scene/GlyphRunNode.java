@@ -76,6 +76,11 @@ public record GlyphRunNode(
     return List.copyOf(own);
   }
 
+  /** The same run at another place. */
+  public GlyphRunNode withOrigin(Point origin) {
+    return new GlyphRunNode(text, face, size, origin, angle, advances, fill);
+  }
+
   /** From the run's own space (pt, pen starts at (0, 0), x along the baseline) to the scene. */
   public Affine placement() {
     return Affine.translate(origin.x(), origin.y()).after(Affine.rotate(angle));

@@ -52,7 +52,7 @@ final class GlyphLine {
    * @param scale pt in an em
    */
   double width(double scale) {
-    return Milli.points(pen(size, scale));
+    return end() * scale;
   }
 
   private double end() {

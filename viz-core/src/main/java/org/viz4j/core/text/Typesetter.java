@@ -95,6 +95,11 @@ public final class Typesetter {
     return List.copyOf(lines);
   }
 
+  /** The characters of {@code text} that any format can hold, on one line. */
+  public static String plain(String text) {
+    return Sanitizer.oneLine(text).rest();
+  }
+
   private static Room room(double size, double maxWidth) {
     if (!(size > 0 && size <= LARGEST)) {
       throw InvalidInputException.of("size of text", "lie in 0..100000 pt, above 0", size);

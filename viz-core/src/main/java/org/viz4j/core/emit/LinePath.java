@@ -1,0 +1,135 @@
+package org.viz4j.core.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.viz4j.core.layout.Projection;
+import org.viz4j.data.Series;
+import org.viz4j.geom.Outline;
+import org.viz4j.geom.Point;
+import org.viz4j.geom.Rect;
+import org.viz4j.spi.Resolution;
+
+/**
+ * A series on the page, in pt: cut at gaps and at a margin around the plot area, so that no
+ * coordinate is far outside, and thinned where it is denser than the target can show.
+ *
+ * @param line pieces of two points or more
+ * @param points every point near the plot area, if they were wanted
+ * @param lone points between two gaps
+ */
+record LinePath(Outline line, List<Point> points, List<Point> lone) {
+  /** Wider than half of any sensible line, so that no cut end or corner shows. */
+  private static final double MARGIN = 100;
+
+  /** One pixel at 1200 dpi: finer detail of a dense line shows on no printer. */
+  private static final double FINEST = 0.06;
+
+  private static final int CHUNK = 4096;
+
+  /**
+   * @param withPoints whether every single point is wanted, for markers
+   */
+  static LinePath of(
+      Series series, Projection projection, Resolution resolution, boolean withPoints) {
+    double column = Math.max(FINEST, resolution.pathUnit());
+    Tracer tracer = new Tracer(projection.plot().grow(MARGIN), column, withPoints);
+    double[] x = new double[CHUNK];
+    double[] y = new double[CHUNK];
+    for (long from = 0; from < series.size(); from += CHUNK) {
+      int count = series.x().read(from, x);
+      series.y().read(from, y);
+      for (int i = 0; i < count; i++) {
+        tracer.add(projection.x(x[i]), projection.y(y[i]));
+      }
+    }
+    return tracer.end();
+  }
+
+  /** Follows the points one by one. */
+  private static final class Tracer {
+    private final Rect room;
+    private final Outline.Builder line = Outline.builder();
+    private final List<Point> points = new ArrayList<>();
+    private final List<Point> lone = new ArrayList<>();
+    private Point last = new Point(Double.NaN, Double.NaN);
+    private final ColumnReducer reducer;
+    private final boolean withPoints;
+    private boolean joined;
+    private boolean penDown;
+
+    Tracer(Rect room, double column, boolean withPoints) {
+      this.room = room;
+      this.withPoints = withPoints;
+      this.reducer = new ColumnReducer(column, this::follow);
+    }
+
+    void add(double x, double y) {
+      if (!Double.isFinite(x) || !Double.isFinite(y)) {
+        gap();
+        return;
+      }
+      if (withPoints && inside(x, y)) {
+        points.add(new Point(x, y));
+      }
+      reducer.add(x, y);
+    }
+
+    private void follow(double x, double y) {
+      Point point = new Point(x, y);
+      if (!Double.isNaN(last.x())) {
+        segment(last, point);
+        joined = true;
+      }
+      last = point;
+    }
+
+    private void gap() {
+      reducer.flush();
+      if (!Double.isNaN(last.x()) && !joined && inside(last.x(), last.y())) {
+        lone.add(last);
+      }
+      last = new Point(Double.NaN, Double.NaN);
+      joined = false;
+      penDown = false;
+    }
+
+    LinePath end() {
+      gap();
+      return new LinePath(line.build(), List.copyOf(points), List.copyOf(lone));
+    }
+
+    private boolean inside(double x, double y) {
+      return x >= room.x() && x <= room.right() && y >= room.y() && y <= room.bottom();
+    }
+
+    /** Liang and Barsky's clipping. */
+    private void segment(Point from, Point to) {
+      double[] span = {0, 1};
+      double dx = to.x() - from.x();
+      double dy = to.y() - from.y();
+      if (!narrow(span, dx, room.x() - from.x(), room.right() - from.x())
+          || !narrow(span, dy, room.y() - from.y(), room.bottom() - from.y())) {
+        penDown = false;
+        return;
+      }
+      if (!penDown || span[0] > 0) {
+        line.moveTo(from.x() + span[0] * dx, from.y() + span[0] * dy);
+      }
+      if (span[1] < 1) {
+        line.lineTo(from.x() + span[1] * dx, from.y() + span[1] * dy);
+      } else {
+        line.lineTo(to.x(), to.y());
+      }
+      penDown = span[1] == 1;
+    }
+
+    private static boolean narrow(double[] span, double delta, double low, double high) {
+      if (delta == 0) {
+        return low <= 0 && high >= 0;
+      }
+      span[0] = Math.max(span[0], Math.min(low / delta, high / delta));
+      span[1] = Math.min(span[1], Math.max(low / delta, high / delta));
+      return span[0] <= span[1];
+    }
+  }
+}

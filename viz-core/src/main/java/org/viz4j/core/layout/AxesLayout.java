@@ -1,0 +1,30 @@
+package org.viz4j.core.layout;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.viz4j.figure.Axes;
+import org.viz4j.geom.Rect;
+
+/**
+ * Axes with everything in its place.
+ *
+ * @param title its lines from the top
+ * @param legend null for none
+ */
+public record AxesLayout(
+    Axes axes,
+    Projection projection,
+    List<PlacedText> title,
+    AxisLayout x,
+    AxisLayout y,
+    @Nullable LegendLayout legend) {
+
+  public AxesLayout {
+    title = List.copyOf(title);
+  }
+
+  /** The plotting rectangle. */
+  public Rect plot() {
+    return projection.plot();
+  }
+}

@@ -1,0 +1,209 @@
+package org.viz4j.core.layout;
+
+import org.jspecify.annotations.Nullable;
+import org.viz4j.core.text.TextLine;
+import org.viz4j.figure.Axes;
+import org.viz4j.figure.Legend;
+import org.viz4j.figure.LegendPlace;
+import org.viz4j.figure.Theme;
+import org.viz4j.geom.Size;
+
+/**
+ * How much room everything beside the plot area takes, in pt. What stands left and right depends on
+ * the page's height alone, so that a wider page never has a narrower plot area.
+ */
+final class Room {
+  /** A plot area smaller than this many tick label sizes shows nothing. */
+  private static final double LEAST_PLOT = 4;
+
+  /** The plot area's share of the page in the direction that an outside legend takes room from. */
+  private static final double PLOT_SHARE = 0.3;
+
+  private static final int TITLE_LINES = 3;
+
+  private final Axes axes;
+  private final Theme theme;
+  private final TickChooser xTicks;
+  private final TickChooser yTicks;
+  private final @Nullable LegendArranger legend;
+  private final boolean scaled;
+  private final double labelHeight;
+  private final double titleHeight;
+  private final double tickAbove;
+  private final double tickBelow;
+
+  Room(
+      Axes axes,
+      Ruler ruler,
+      TickChooser xTicks,
+      TickChooser yTicks,
+      @Nullable LegendArranger legend,
+      boolean scaled) {
+    this.axes = axes;
+    this.theme = ruler.theme();
+    this.xTicks = xTicks;
+    this.yTicks = yTicks;
+    this.legend = legend;
+    this.scaled = scaled;
+    this.labelHeight = ruler.lineHeight(theme.text().label());
+    this.titleHeight = ruler.lineHeight(theme.text().title());
+    TextLine digit = ruler.tick("0");
+    this.tickAbove = digit.ascent() - digit.capHeight() / 2;
+    this.tickBelow = digit.descent() + digit.capHeight() / 2;
+  }
+
+  LegendPlace place() {
+    Legend wanted = axes.legend();
+    return wanted == null || legend == null ? LegendPlace.BEST : wanted.place();
+  }
+
+  boolean legendRight() {
+    return place() == LegendPlace.OUTSIDE_RIGHT;
+  }
+
+  boolean legendAbove() {
+    return place() == LegendPlace.OUTSIDE_TOP;
+  }
+
+  boolean legendBelow() {
+    return place() == LegendPlace.OUTSIDE_BOTTOM;
+  }
+
+  /** Between an outside legend and what it stands beside. */
+  double legendGap() {
+    return Math.max(2 * theme.spacing().legend(), tickAbove);
+  }
+
+  /** Between the plot area and tick labels beside it. */
+  double tickRoom() {
+    return theme.lines().tickLength() + theme.spacing().tick();
+  }
+
+  /** Between the plot area and tick labels below it. */
+  double tickRoomBelow() {
+    return Math.max(tickRoom(), tickBelow);
+  }
+
+  /** Above the plot area, an outside legend not counted. */
+  double top(int titleLines) {
+    double page = theme.spacing().page();
+    if (titleLines == 0) {
+      return Math.max(page, tickAbove);
+    }
+    double lines = (titleLines - 1) * theme.text().title() * theme.text().lineHeight();
+    return page + lines + titleHeight + Math.max(theme.spacing().title(), tickAbove);
+  }
+
+  /** Below the plot area, an outside legend not counted. */
+  double bottom(double tickLabels) {
+    double label = axes.x().label().isEmpty() ? 0 : theme.spacing().label() + labelHeight;
+    return tickRoomBelow() + tickLabels + label + theme.spacing().page();
+  }
+
+  /** Room for level tick labels. */
+  double levelLabels() {
+    return xTicks.widest() == 0 ? 0 : xTicks.lineHeight();
+  }
+
+  private double mostBottom() {
+    return bottom(Math.max(levelLabels(), xTicks.widest()));
+  }
+
+  /**
+   * Left of the plot area on a page of height {@code height}. Once lengths were scaled down to the
+   * page's width, the height in units of text depends on it too, and only room for any number of
+   * ticks does not.
+   */
+  double left(double height) {
+    return leftOf(
+        scaled
+            ? yTicks.widest()
+            : yTicks.widestBetween(leastPlotHeight(height), mostPlotHeight(height)));
+  }
+
+  private double leftOf(double tickLabels) {
+    double label = axes.y().label().isEmpty() ? 0 : theme.spacing().label() + labelHeight;
+    double labels = theme.spacing().page() + label + tickLabels + tickRoom();
+    return Math.max(labels, xTicks.widest() / 2);
+  }
+
+  /** Right of the plot area, an outside legend not counted. */
+  double right() {
+    return Math.max(theme.spacing().page(), xTicks.widest() / 2);
+  }
+
+  /** For a legend right of the plot area, its gap included; 0 for none. */
+  double legendWidth(Size page) {
+    if (legend == null || !legendRight()) {
+      return 0;
+    }
+    double most = (1 - PLOT_SHARE) * page.width() - left(page.height()) - right();
+    double natural = legend.naturalWidth(leastPlotHeight(page.height())) + legendGap();
+    return Math.min(natural, most);
+  }
+
+  /** The most that a legend above or below the plot area may take, its gap not included. */
+  double mostLegendHeight(double height, double top, double bottom) {
+    return (1 - PLOT_SHARE) * height - top - bottom - legendGap();
+  }
+
+  /** How many lines a title may have on a page of height {@code height}. */
+  int titleLines(double height) {
+    if (axes.title().isEmpty()) {
+      return 0;
+    }
+    int lines = TITLE_LINES;
+    double needed = mostBottom() + leastLegendHeight();
+    double plot = Math.max(leastPlot().height(), verticalShare() * height);
+    while (lines > 1 && top(lines) + needed + plot > height) {
+      lines--;
+    }
+    return lines;
+  }
+
+  private double verticalShare() {
+    return legendAbove() || legendBelow() ? PLOT_SHARE : 0;
+  }
+
+  private double leastLegendHeight() {
+    boolean stacked = legendAbove() || legendBelow();
+    return legend != null && stacked ? legend.leastHeight() + legendGap() : 0;
+  }
+
+  private double mostPlotHeight(double height) {
+    int lines = axes.title().isEmpty() ? 0 : 1;
+    return height - top(lines) - bottom(levelLabels()) - leastLegendHeight();
+  }
+
+  private double leastPlotHeight(double height) {
+    if (verticalShare() > 0) {
+      return verticalShare() * height;
+    }
+    return height - top(titleLines(height)) - mostBottom();
+  }
+
+  /** The smallest plot area that shows something and holds an inside legend. */
+  private Size leastPlot() {
+    double least = LEAST_PLOT * theme.text().tick();
+    if (legend == null) {
+      return new Size(least, least);
+    }
+    double pad = 2 * theme.spacing().legend();
+    double width = legendRight() ? least : Math.max(least, legend.leastWidth() + pad);
+    double height = place().outside() && !legendRight() ? least : legend.leastHeight() + pad;
+    return new Size(width, Math.max(least, height));
+  }
+
+  /** The smallest page on which nothing has to be scaled down. */
+  Size minimumSize() {
+    double beside = leftOf(yTicks.widest()) + right();
+    double width = beside + leastPlot().width();
+    if (legend != null && legendRight()) {
+      double taken = beside + legendGap() + legend.leastWidth();
+      width = Math.max(taken + leastPlot().width(), taken / (1 - PLOT_SHARE));
+    }
+    double stacked = top(axes.title().isEmpty() ? 0 : 1) + mostBottom() + leastLegendHeight();
+    double height = Math.max(stacked + leastPlot().height(), stacked / (1 - verticalShare()));
+    return new Size(width, height);
+  }
+}

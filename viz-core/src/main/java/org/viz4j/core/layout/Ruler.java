@@ -1,0 +1,77 @@
+package org.viz4j.core.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.viz4j.core.text.TextLine;
+import org.viz4j.core.text.Typesetter;
+import org.viz4j.error.Warning;
+import org.viz4j.figure.Theme;
+import org.viz4j.font.FontSpec;
+
+/** Measures a figure's texts in a theme's fonts and keeps what the typesetter has to say. */
+final class Ruler {
+  private final Typesetter typesetter;
+  private final Theme theme;
+  private final FontSpec font;
+  private final Set<Warning> warnings = new LinkedHashSet<>();
+
+  Ruler(Typesetter typesetter, Theme theme) {
+    this.typesetter = typesetter;
+    this.theme = theme;
+    this.font = theme.font();
+  }
+
+  Theme theme() {
+    return theme;
+  }
+
+  List<TextLine> title(String text, double maxWidth, int maxLines) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    FontSpec titleFont = font.withWeight(theme.text().titleWeight());
+    List<TextLine> lines =
+        typesetter.wrap(text, titleFont, theme.text().title(), maxWidth, maxLines);
+    lines.forEach(this::keepWarnings);
+    return lines;
+  }
+
+  TextLine label(String text, double maxWidth) {
+    return keepWarnings(typesetter.fit(text, font, theme.text().label(), maxWidth));
+  }
+
+  TextLine legend(String text, double maxWidth) {
+    return keepWarnings(typesetter.fit(text, font, theme.text().legend(), maxWidth));
+  }
+
+  /** As a legend text that nothing cuts, to find out how much room it would like. */
+  double legendWidth(String text) {
+    double enough = theme.text().legend() * 1000;
+    return typesetter.fit(text, font, theme.text().legend(), enough).width();
+  }
+
+  TextLine tick(String text) {
+    return typesetter.line(text, font, theme.text().tick());
+  }
+
+  /** From ascent to descent of a line of size {@code size}. */
+  double lineHeight(double size) {
+    TextLine line = typesetter.line("0", font, size);
+    return line.ascent() + line.descent();
+  }
+
+  void warn(Warning.Code code, String message) {
+    warnings.add(new Warning(code, message));
+  }
+
+  List<Warning> warnings() {
+    return new ArrayList<>(warnings);
+  }
+
+  private TextLine keepWarnings(TextLine line) {
+    warnings.addAll(line.warnings());
+    return line;
+  }
+}

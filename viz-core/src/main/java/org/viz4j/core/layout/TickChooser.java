@@ -1,0 +1,122 @@
+package org.viz4j.core.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.viz4j.core.scale.Scale;
+import org.viz4j.core.text.TextLine;
+import org.viz4j.core.tick.AxisTicks;
+
+/** Chooses as many ticks as an axis of a given length has room for. */
+final class TickChooser {
+  /** More intervals than this read as a table, not as an axis. */
+  static final int MOST = 9;
+
+  // An axis wants a label's height of room for two ticks down, and three across: matplotlib's rule.
+  private static final double SIZES_ACROSS = 3;
+  private static final double SIZES_DOWN = 2;
+  private static final double GAP_IN_SIZES = 0.3;
+
+  /** Ticks and their measured labels. */
+  record Choice(AxisTicks ticks, List<TextLine> labels, boolean upright) {
+
+    double widest() {
+      return labels.stream().mapToDouble(TextLine::width).max().orElse(0);
+    }
+  }
+
+  private final Scale scale;
+  private final double size;
+  private final double lineHeight;
+  private final List<Choice> choices;
+
+  TickChooser(Scale scale, Ruler ruler) {
+    this.scale = scale;
+    this.size = ruler.theme().text().tick();
+    this.lineHeight = ruler.lineHeight(size);
+    this.choices = IntStream.rangeClosed(1, MOST).mapToObj(n -> measure(n, ruler)).toList();
+  }
+
+  private Choice measure(int intervals, Ruler ruler) {
+    AxisTicks ticks = AxisTicks.of(scale, intervals);
+    return new Choice(ticks, ticks.labels().stream().map(ruler::tick).toList(), false);
+  }
+
+  /** Width of the widest label of any number of ticks. */
+  double widest() {
+    return widest(1, MOST);
+  }
+
+  /** Width of the widest label that a vertical axis between two lengths may need. */
+  double widestBetween(double shortest, double longest) {
+    return widest(intervals(shortest, SIZES_DOWN), intervals(longest, SIZES_DOWN));
+  }
+
+  private double widest(int fewest, int most) {
+    return choices.subList(fewest - 1, most).stream().mapToDouble(Choice::widest).max().orElse(0);
+  }
+
+  /** For a level axis: fewer ticks until the labels fit, and upright labels where not two fit. */
+  Choice across(double length) {
+    for (int n = intervals(length, SIZES_ACROSS); n >= 1; n--) {
+      Choice choice = choices.get(n - 1);
+      if (fit(choice, length, TextLine::width) && (n == 1 || choice.labels().size() > 1)) {
+        return choice.labels().size() > 1 ? choice : betterUpright(choice, length);
+      }
+    }
+    return upright(length);
+  }
+
+  private Choice betterUpright(Choice level, double length) {
+    Choice upright = upright(length);
+    return upright.labels().size() > 1 ? upright : level;
+  }
+
+  private Choice upright(double length) {
+    int n = intervals(length, SIZES_DOWN);
+    while (n > 1 && !fit(choices.get(n - 1), length, label -> lineHeight)) {
+      n--;
+    }
+    Choice choice = choices.get(n - 1);
+    return new Choice(choice.ticks(), choice.labels(), true);
+  }
+
+  /** For a vertical axis: by its length alone, so that the room for labels can be told before. */
+  Choice down(double length) {
+    return choices.get(intervals(length, SIZES_DOWN) - 1);
+  }
+
+  /** Indices of the labels that stay: the first, and each that keeps clear of the one before. */
+  List<Integer> kept(Choice choice, double length, ToDoubleFunction<TextLine> extent) {
+    List<Integer> kept = new ArrayList<>();
+    for (int i = 0; i < choice.labels().size(); i++) {
+      if (kept.isEmpty() || apart(choice, kept.get(kept.size() - 1), i, length, extent)) {
+        kept.add(i);
+      }
+    }
+    return kept;
+  }
+
+  double lineHeight() {
+    return lineHeight;
+  }
+
+  private boolean fit(Choice choice, double length, ToDoubleFunction<TextLine> extent) {
+    return kept(choice, length, extent).size() == choice.labels().size();
+  }
+
+  private boolean apart(
+      Choice choice, int one, int other, double length, ToDoubleFunction<TextLine> extent) {
+    List<Double> values = choice.ticks().values();
+    double between = Math.abs(scale.map(values.get(other)) - scale.map(values.get(one))) * length;
+    double half =
+        extent.applyAsDouble(choice.labels().get(one))
+            + extent.applyAsDouble(choice.labels().get(other));
+    return between >= half / 2 + GAP_IN_SIZES * size;
+  }
+
+  private int intervals(double length, double sizes) {
+    return (int) Math.max(1, Math.min(MOST, Math.floor(length / (sizes * size))));
+  }
+}

@@ -1,0 +1,57 @@
+package org.viz4j.core.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.viz4j.core.scale.Extent;
+import org.viz4j.core.scale.Scale;
+import org.viz4j.core.scale.Training;
+import org.viz4j.data.Series;
+import org.viz4j.error.Warning;
+import org.viz4j.figure.Axes;
+import org.viz4j.figure.Line;
+import org.viz4j.figure.Mark;
+
+/** The scales of axes, trained on all their marks. */
+record Trained(Scale x, Scale y, List<Warning> warnings) {
+
+  static Trained of(Axes axes) {
+    List<Warning> warnings = new ArrayList<>();
+    Extent x = Extent.EMPTY;
+    Extent y = Extent.EMPTY;
+    for (Mark mark : axes.marks()) {
+      if (mark instanceof Line line) {
+        Extent lineX = Extent.of(line.series().x());
+        Extent lineY = Extent.of(line.series().y());
+        warnAboutGaps(line.series(), lineX, lineY, warnings);
+        x = x.union(lineX);
+        y = y.union(lineY);
+      }
+    }
+    if (x.finite() == 0 || y.finite() == 0) {
+      warnings.add(0, new Warning(Warning.Code.EMPTY, nothing(axes)));
+    }
+    return new Trained(
+        Training.train(axes.x().scale(), x), Training.train(axes.y().scale(), y), warnings);
+  }
+
+  private static String nothing(Axes axes) {
+    return axes.marks().isEmpty()
+        ? "figure has no marks; empty axes are drawn"
+        : "no mark has a finite point; empty axes are drawn";
+  }
+
+  private static void warnAboutGaps(Series series, Extent x, Extent y, List<Warning> warnings) {
+    long gaps = x.nonFinite() + y.nonFinite();
+    if (gaps > 0) {
+      warnings.add(
+          new Warning(
+              Warning.Code.NON_FINITE,
+              "series \""
+                  + series.name()
+                  + "\" has "
+                  + gaps
+                  + (gaps == 1 ? " value that is" : " values that are")
+                  + " NaN or infinite; the line breaks there"));
+    }
+  }
+}

@@ -43,7 +43,7 @@ class TypesetterTest {
     int v = face.glyph('V');
     double em = face.advance(a) + face.kern(a, v) + face.advance(v);
     assertThat(face.kern(a, v)).isNegative();
-    assertThat(line("AV").width()).isCloseTo(em * 10, within(0.0005));
+    assertThat(line("AV").width()).isCloseTo(em * 10, within(1e-9));
   }
 
   @Test
@@ -79,7 +79,7 @@ class TypesetterTest {
     assertThat(run.angle()).isEqualTo(90);
     assertThat(run.size()).isEqualTo(10);
     assertThat(run.fill()).isEqualTo(Color.WHITE);
-    assertThat(run.width()).isCloseTo(line("AVA").width(), within(1e-12));
+    assertThat(run.width()).isCloseTo(line("AVA").width(), within(0.0005 + 1e-9));
   }
 
   @Test
@@ -115,11 +115,12 @@ class TypesetterTest {
   @DisplayName("moves later runs along a turned baseline")
   void falls_back_turned() {
     GlyphRunNode second = line("a\u2207").place(new Point(100, 100), 90, Color.BLACK).get(1);
-    assertThat(second.origin()).isEqualTo(new Point(100, 100 - line("a").width()));
+    double up = Math.rint(line("a").width() * 1000) / 1000;
+    assertThat(second.origin()).isEqualTo(new Point(100, 100 - up));
     GlyphRunNode oblique = line("a\u2207").place(new Point(100, 100), 30, Color.BLACK).get(1);
     double along = line("a").width();
-    assertThat(oblique.origin().x()).isCloseTo(100 + along * Math.sqrt(0.75), within(0.0006));
-    assertThat(oblique.origin().y()).isCloseTo(100 - along * 0.5, within(0.0006));
+    assertThat(oblique.origin().x()).isCloseTo(100 + along * Math.sqrt(0.75), within(0.001));
+    assertThat(oblique.origin().y()).isCloseTo(100 - along * 0.5, within(0.001));
   }
 
   @Test

@@ -39,9 +39,12 @@ public final class BackendRegistry {
   /** All that the thread's context class loader and the library's own see. */
   public static BackendRegistry load() {
     @Nullable ClassLoader context = Thread.currentThread().getContextClassLoader();
+    ClassLoader own = BackendRegistry.class.getClassLoader();
     Discovery discovery = new Discovery();
     discovery.search(context == null ? ClassLoader.getSystemClassLoader() : context);
-    discovery.search(BackendRegistry.class.getClassLoader());
+    if (context != own) {
+      discovery.search(own);
+    }
     return new BackendRegistry(discovery);
   }
 

@@ -59,7 +59,9 @@ class ModulesTest {
     String onClassPath = ChildJvm.of("-cp", path + File.pathSeparator + tests, main).output();
 
     assertThat(onModulePath).isEqualTo(onClassPath);
-    assertThat(onModulePath.lines()).hasSameSizeAs(provided(BackendProvider.class));
+    assertThat(onModulePath.lines())
+        .contains("pdf openpdf 100", "png java2d 100", "svg jfree 50", "svg stax 100")
+        .hasSameSizeAs(provided(BackendProvider.class));
   }
 
   private static List<String> provided(Class<?> service) {

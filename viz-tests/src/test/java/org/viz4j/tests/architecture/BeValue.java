@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaTypeVariable;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -42,14 +43,17 @@ final class BeValue extends ArchCondition<JavaClass> {
         .toList();
   }
 
-  /** Everything goes in and nothing comes out, and no value beside it is one. */
+  /** It hands out nothing of its own, and no value beside it is one. */
   private static boolean isSink(JavaClass type) {
-    List<JavaMethod> asked =
-        type.getMethods().stream()
-            .filter(method -> method.getModifiers().contains(JavaModifier.ABSTRACT))
-            .toList();
     return type.getAllSubclasses().stream().noneMatch(sub -> arePeers(sub, type))
-        && asked.stream().allMatch(method -> method.getRawReturnType().isEquivalentTo(void.class));
+        && type.getMethods().stream()
+            .filter(method -> method.getModifiers().contains(JavaModifier.ABSTRACT))
+            .allMatch(BeValue::leavesAnswerToOthers);
+  }
+
+  private static boolean leavesAnswerToOthers(JavaMethod method) {
+    return method.getReturnType() instanceof JavaTypeVariable
+        || method.getRawReturnType().isEquivalentTo(void.class);
   }
 
   private static boolean arePeers(JavaClass one, JavaClass other) {

@@ -32,7 +32,7 @@ public final class FontLibrary {
   /**
    * @param fallback family whose regular face stands in for characters that the asked one lacks
    */
-  private FontLibrary(List<FaceSource> sources, String fallback) {
+  FontLibrary(List<FaceSource> sources, String fallback) {
     this.sources = sources;
     this.fallback = fallback;
   }

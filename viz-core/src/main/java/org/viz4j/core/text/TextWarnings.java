@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.viz4j.error.Warning;
 
 /** Collects what the reader of a line should know about it. */
@@ -42,38 +44,38 @@ final class TextWarnings {
   }
 
   void characters(GlyphLine line) {
-    Set<String> missing = new LinkedHashSet<>();
-    Set<String> scripts = new LinkedHashSet<>();
+    Set<Integer> missing = new LinkedHashSet<>();
+    Set<UnicodeScript> unshaped = new LinkedHashSet<>();
     for (int i = 0; i < line.size(); i++) {
       int c = line.codePoint(i);
       if (line.glyph(i) == 0) {
-        missing.add(String.format(Locale.ROOT, "U+%04X", c));
+        missing.add(c);
       }
       if (CharacterKinds.unshaped(c)) {
-        scripts.add(script(c));
+        unshaped.add(UnicodeScript.of(c));
       }
     }
     if (!missing.isEmpty()) {
-      add(
-          Warning.Code.MISSING_GLYPH,
-          "has characters of no font, drawn as boxes: " + some(missing));
+      String names = some(missing, c -> String.format(Locale.ROOT, "U+%04X", c));
+      add(Warning.Code.MISSING_GLYPH, "has characters of no font, drawn as boxes: " + names);
     }
-    if (!scripts.isEmpty()) {
+    if (!unshaped.isEmpty()) {
+      String names = some(unshaped, TextWarnings::name);
       add(
           Warning.Code.UNSHAPED_SCRIPT,
-          "is drawn from left to right, letter by letter, which is not how this is written: "
-              + some(scripts));
+          "is drawn letter by letter from left to right, which is not how this is written: "
+              + names);
     }
   }
 
-  private static String script(int c) {
-    String name = UnicodeScript.of(c).name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  private static String name(UnicodeScript script) {
+    String name = script.name().replace('_', ' ');
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 
-  private static String some(Set<String> names) {
-    String first = String.join(", ", names.stream().limit(NAMED).toList());
-    return names.size() <= NAMED ? first : first + " and " + (names.size() - NAMED) + " more";
+  private static <T> String some(Set<T> things, Function<T, String> name) {
+    String first = things.stream().limit(NAMED).map(name).collect(Collectors.joining(", "));
+    return things.size() <= NAMED ? first : first + " and " + (things.size() - NAMED) + " more";
   }
 
   private void add(Warning.Code code, String what) {

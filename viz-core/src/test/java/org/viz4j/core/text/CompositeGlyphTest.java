@@ -21,38 +21,34 @@ class CompositeGlyphTest {
   /** Flags on-curve with words, then x steps, then y steps. */
   private static byte[] triangle() {
     ByteArrayOutputStream glyph = new ByteArrayOutputStream();
-    glyph.writeBytes(words(TRIANGLE));
+    glyph.writeBytes(Words.bytes(TRIANGLE));
     glyph.writeBytes(new byte[] {1, 1, 1});
-    glyph.writeBytes(words(0, 100, -100, 0, 0, 200));
+    glyph.writeBytes(Words.bytes(0, 100, -100, 0, 0, 200));
     glyph.write(0);
     return glyph.toByteArray();
   }
 
-  private static byte[] words(int... values) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (int value : values) {
-      out.write(value >> 8);
-      out.write(value);
-    }
-    return out.toByteArray();
-  }
-
   private static byte[] composite(int... parts) {
     ByteArrayOutputStream glyph = new ByteArrayOutputStream();
-    glyph.writeBytes(words(-1, 0, 0, 0, 0));
-    glyph.writeBytes(words(parts));
+    glyph.writeBytes(Words.bytes(-1, 0, 0, 0, 0));
+    glyph.writeBytes(Words.bytes(parts));
     return glyph.toByteArray();
   }
 
-  /** Glyph 0 is the triangle, glyph 1 the composite. */
-  private static GlyphShapes shapes(byte[] composite) {
+  /** Glyph 0 is the triangle, then come the composites, then a blank. */
+  private static GlyphShapes shapes(byte[]... composites) {
     ByteArrayOutputStream glyf = new ByteArrayOutputStream();
+    ByteArrayOutputStream loca = new ByteArrayOutputStream();
+    loca.writeBytes(Words.bytes(0, 0));
     glyf.writeBytes(triangle());
-    int first = glyf.size();
-    glyf.writeBytes(composite);
-    byte[] loca = words(0, 0, 0, first, 0, glyf.size());
+    loca.writeBytes(Words.bytes(0, glyf.size()));
+    for (byte[] composite : composites) {
+      glyf.writeBytes(composite);
+      loca.writeBytes(Words.bytes(0, glyf.size()));
+    }
+    loca.writeBytes(Words.bytes(0, glyf.size()));
     return new GlyphShapes(
-        FontBytes.of("test", loca), FontBytes.of("test", glyf.toByteArray()), true);
+        FontBytes.of("test", loca.toByteArray()), FontBytes.of("test", glyf.toByteArray()), true);
   }
 
   private static List<String> points(int... parts) {
@@ -116,5 +112,25 @@ class CompositeGlyphTest {
     assertThatThrownBy(() -> points(0x0003, 1, 0, 0))
         .isInstanceOf(FileException.class)
         .hasMessage("glyph 1 of font \"test\" must nest at most 8 deep, but was deeper");
+  }
+
+  @Test
+  @DisplayName("of thousands of parts is refused")
+  void thousands() {
+    GlyphShapes shapes = shapes(hundred(2), hundred(3), hundred(4));
+    assertThatThrownBy(() -> shapes.points(1))
+        .isInstanceOf(FileException.class)
+        .hasMessageEndingWith(
+            "of font \"test\" must have at most 4096 parts, but was made of more");
+    assertThat(shapes.points(3).size()).isZero();
+  }
+
+  private static byte[] hundred(int glyph) {
+    int[] parts = new int[300];
+    for (int i = 0; i < parts.length; i += 3) {
+      parts[i] = i < 297 ? 0x0022 : 0x0002;
+      parts[i + 1] = glyph;
+    }
+    return composite(parts);
   }
 }

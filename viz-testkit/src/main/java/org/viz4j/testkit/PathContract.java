@@ -42,14 +42,6 @@ interface PathContract extends Subject {
   }
 
   @Test
-  @DisplayName("shades pixels that an edge crosses by how much is covered")
-  default void antialiasing() throws IOException {
-    double side = 6.26;
-    Drawing drawing = draw(box(20.12, 30.12, side, side, Color.BLACK));
-    assertEquals(side * side, drawing.ink(new Rect(10, 20, 30, 30)), 1, "pt² of ink");
-  }
-
-  @Test
   @DisplayName("paints every colour as it is")
   default void colors() throws IOException {
     Drawing drawing =

@@ -62,6 +62,15 @@ interface RasterContract extends Subject {
   }
 
   @Test
+  @DisplayName("shades pixels that an edge crosses by how much is covered")
+  default void antialiasing() throws IOException {
+    rasterOnly();
+    double side = 6.26;
+    Drawing drawing = draw(Sketch.box(20.12, 30.12, side, side, Color.BLACK));
+    assertEquals(side * side, drawing.ink(new Rect(10, 20, 30, 30)), 1, "pt² of ink");
+  }
+
+  @Test
   @DisplayName("IM-1: enlarges each pixel of an image to a block of its exact colour")
   default void exactBlocks() throws IOException {
     rasterOnly();

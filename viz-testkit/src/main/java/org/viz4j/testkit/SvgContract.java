@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.viz4j.geom.Color;
+import org.viz4j.geom.Outline;
 import org.viz4j.geom.Point;
 import org.viz4j.geom.Rect;
 import org.viz4j.geom.Size;
@@ -32,6 +33,7 @@ import org.viz4j.scene.Stroke;
 import org.viz4j.spi.Document;
 import org.viz4j.spi.RenderOptions;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * What every SVG backend must do beyond {@link BackendContract}. Pictures are made by {@code
@@ -107,8 +109,7 @@ public abstract class SvgContract extends BackendContract {
   void anyString() throws IOException {
     for (String hostile : HOSTILE) {
       SvgReader svg = read(spoken(hostile), RenderOptions.NONE);
-      String squeezed = hostile.replaceAll("\n", "");
-      assertEquals(squeezed, svg.text(), "text");
+      assertEquals(hostile, svg.text(), "text");
       List<String> titles = svg.elements("title").stream().map(Element::getTextContent).toList();
       assertEquals(List.of(hostile, hostile), titles, "titles");
       assertEquals(hostile, svg.elements("desc").get(0).getTextContent(), "description");
@@ -159,6 +160,21 @@ public abstract class SvgContract extends BackendContract {
       box.add(Double.valueOf(number));
     }
     assertEquals(List.of(0.0, 0.0, 360.5, 100.0), box);
+  }
+
+  @Test
+  @DisplayName("keeps spaces in the eyes of old viewers and of browsers")
+  void spacesKept() throws IOException {
+    for (Element text : read(spoken("  a  b "), RenderOptions.NONE).elements("text")) {
+      boolean attribute = false;
+      boolean property = false;
+      for (Node node = text; node instanceof Element element; node = node.getParentNode()) {
+        attribute |= element.getAttribute("xml:space").equals("preserve");
+        property |= element.getAttribute("style").contains("white-space:pre");
+      }
+      assertTrue(attribute, "xml:space");
+      assertTrue(property, "white-space");
+    }
   }
 
   @Test
@@ -256,8 +272,7 @@ public abstract class SvgContract extends BackendContract {
             PathNode.stroked(
                 Sketch.line(x, 5, x, 40), Stroke.solid(Color.BLACK, width), Edges.CRISP));
         thin.add(
-            PathNode.filled(
-                org.viz4j.geom.Outline.rect(new Rect(x, 45, width, 40)), Color.BLACK, Edges.CRISP));
+            PathNode.filled(Outline.rect(new Rect(x, 45, width, 40)), Color.BLACK, Edges.CRISP));
       }
       Drawing drawing = draw(96, thin.toArray(PathNode[]::new));
       for (int i = 0; i < 20; i++) {

@@ -22,7 +22,7 @@ final class GlyphWriter {
   }
 
   void write(GlyphRunNode run) {
-    markup.start("g").attribute("role", "img").attribute("aria-label", run.text());
+    markup.start("g").attribute("role", "img").words("aria-label", run.text());
     markup.attribute("transform", placement(run));
     paint.write("fill", run.fill());
     double pen = 0;

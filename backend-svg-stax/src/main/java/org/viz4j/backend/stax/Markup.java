@@ -91,8 +91,14 @@ final class Markup {
         : run(() -> xml.writeNamespace(prefix, uri));
   }
 
+  /** An attribute whose value is known to hold legal characters only. */
   Markup attribute(String name, String value) {
-    return run(() -> xml.writeAttribute(name, Words.legal(value)));
+    return run(() -> xml.writeAttribute(name, value));
+  }
+
+  /** An attribute whose value may be any text. */
+  Markup words(String name, String text) {
+    return attribute(name, Words.legal(text));
   }
 
   Markup attribute(String name, double value) {
@@ -101,12 +107,12 @@ final class Markup {
 
   /** An attribute of another namespace. */
   Markup attribute(String prefix, String namespace, String name, String value) {
-    return run(() -> xml.writeAttribute(prefix, namespace, name, Words.legal(value)));
+    return run(() -> xml.writeAttribute(prefix, namespace, name, value));
   }
 
   /** The attribute {@code xml:lang} and its like. */
   Markup xmlAttribute(String name, String value) {
-    return attribute(XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI, name, value);
+    return attribute(XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI, name, Words.legal(value));
   }
 
   /** {@code xlink:href}, which older viewers need. */

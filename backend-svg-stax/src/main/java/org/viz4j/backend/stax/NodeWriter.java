@@ -18,9 +18,6 @@ import org.viz4j.scene.Stroke;
 
 /** One element a node, in the order of the scene. */
 final class NodeWriter implements SceneVisitor {
-  /** What SVG assumes where nothing is said. */
-  private static final double USUAL_MITER_LIMIT = 4;
-
   private final Markup markup;
   private final Survey survey;
   private final ImageWriter images;
@@ -97,7 +94,7 @@ final class NodeWriter implements SceneVisitor {
     }
     if (stroke.join() != Join.MITER) {
       markup.attribute("stroke-linejoin", stroke.join() == Join.ROUND ? "round" : "bevel");
-    } else if (stroke.miterLimit() != USUAL_MITER_LIMIT) {
+    } else if (stroke.miterLimit() != Stroke.DEFAULT_MITER_LIMIT) {
       markup.attribute("stroke-miterlimit", stroke.miterLimit());
     }
     if (!stroke.dashes().isEmpty()) {

@@ -7,6 +7,7 @@ import org.viz4j.geom.Rect;
 import org.viz4j.geom.Size;
 import org.viz4j.scene.Metadata;
 import org.viz4j.scene.Scene;
+import org.viz4j.scene.Stroke;
 
 /** The file around the drawing: root element, words about it, definitions. */
 final class SvgFile {
@@ -53,15 +54,17 @@ final class SvgFile {
     inherited();
   }
 
-  /** What a page around the picture would otherwise hand down to its text. */
+  /** What holds unless a node says otherwise, whatever a page around the picture hands down. */
   private void inherited() {
+    // browsers listen to the property alone, others to the attribute alone
     markup.xmlAttribute("space", "preserve");
     markup.attribute("direction", "ltr").attribute("text-anchor", "start");
     markup.attribute("font-style", "normal").attribute("font-weight", "normal");
     markup.attribute("letter-spacing", "0").attribute("word-spacing", "0");
     markup.attribute("text-rendering", "geometricPrecision");
-    // one code point, one glyph: no attribute says so, only the property
-    markup.attribute("style", "font-variant-ligatures:none");
+    // one code point, one glyph
+    markup.attribute("style", "white-space:pre;font-variant-ligatures:none");
+    markup.attribute("stroke-miterlimit", Stroke.DEFAULT_MITER_LIMIT);
   }
 
   private void words(Metadata about) {

@@ -56,8 +56,4 @@ public record Interval(double from, double to) {
   boolean isHuge() {
     return Math.max(Math.abs(from), Math.abs(to)) > HUGE;
   }
-
-  Interval reversed() {
-    return new Interval(to, from);
-  }
 }

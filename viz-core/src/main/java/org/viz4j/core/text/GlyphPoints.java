@@ -60,15 +60,13 @@ final class GlyphPoints {
 
   /** Starts at the first point if the curve passes through it, else at the last, else between. */
   private void contour(int first, int end, Outline.Builder outline) {
-    int from = onCurve[first] ? first + 1 : first;
-    int to = !onCurve[first] && onCurve[end] ? end - 1 : end;
     double startX = onCurve[first] ? x[first] : onCurve[end] ? x[end] : (x[first] + x[end]) / 2;
     double startY = onCurve[first] ? y[first] : onCurve[end] ? y[end] : (y[first] + y[end]) / 2;
     outline.moveTo(startX, startY);
-    for (int i = from; i <= to; i++) {
+    for (int i = onCurve[first] ? first + 1 : first; i <= end; i++) {
       if (onCurve[i]) {
         outline.lineTo(x[i], y[i]);
-      } else if (i == to) {
+      } else if (i == end) {
         outline.quadTo(x[i], y[i], startX, startY);
       } else if (onCurve[i + 1]) {
         outline.quadTo(x[i], y[i], x[i + 1], y[i + 1]);

@@ -35,9 +35,9 @@ public final class TextLine {
     return text;
   }
 
-  /** From the origin to where the pen stops, in pt; 0 for an empty text, never negative. */
+  /** From the origin to where the pen stops, in pt; 0 for an empty text. */
   public double width() {
-    return Math.max(0, line.width(size));
+    return line.width(size);
   }
 
   /** How far the face reaches above the baseline, in pt. */

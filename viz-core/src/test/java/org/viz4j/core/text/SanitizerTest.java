@@ -76,6 +76,8 @@ class SanitizerTest {
     Sanitizer sanitizer = Sanitizer.oneLine("x" + "\u0335".repeat(1000) + "y");
     assertThat(sanitizer.rest()).isEqualTo("x" + "\u0335".repeat(30) + "y");
     assertThat(sanitizer.changes()).isEqualTo(970);
+    // a mark below the letter would be sorted to the front, if it were let in
+    assertThat(oneLine("q" + "\u0301".repeat(30) + "\u0316")).isEqualTo("q" + "\u0301".repeat(30));
   }
 
   @Test

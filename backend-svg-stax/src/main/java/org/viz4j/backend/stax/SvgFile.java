@@ -56,14 +56,12 @@ final class SvgFile {
 
   /** What holds unless a node says otherwise, whatever a page around the picture hands down. */
   private void inherited() {
-    // browsers listen to the property alone, others to the attribute alone
-    markup.xmlAttribute("space", "preserve");
     markup.attribute("direction", "ltr").attribute("text-anchor", "start");
     markup.attribute("font-style", "normal").attribute("font-weight", "normal");
     markup.attribute("letter-spacing", "0").attribute("word-spacing", "0");
     markup.attribute("text-rendering", "geometricPrecision");
     // one code point, one glyph
-    markup.attribute("style", "white-space:pre;font-variant-ligatures:none");
+    markup.attribute("style", "font-variant-ligatures:none");
     markup.attribute("stroke-miterlimit", Stroke.DEFAULT_MITER_LIMIT);
   }
 

@@ -27,7 +27,8 @@ final class TextWriter {
   private record Piece(int from, int to, double pen, double length) {}
 
   void write(GlyphRunNode run) {
-    markup.start("text");
+    // browsers do not inherit it
+    markup.start("text").xmlAttribute("space", "preserve");
     markup.attribute("x", run.origin().x()).attribute("y", run.origin().y());
     if (run.angle() % 360 != 0) {
       markup.attribute("transform", rotation(run));

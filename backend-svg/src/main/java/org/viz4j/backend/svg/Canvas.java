@@ -31,7 +31,8 @@ final class Canvas {
     graphics.setDefsKeyPrefix(Words.ID_PREFIX + "_");
     graphics.setGeomDoubleConverter(value -> number(value, GEOMETRY));
     graphics.setTransformDoubleConverter(value -> number(value, MATRIX));
-    graphics.setFontFunction(family -> family);
+    // the only words of ours that JFreeSVG writes into a text's own style
+    graphics.setFontFunction(families -> families + "; white-space: pre");
   }
 
   SVGGraphics2D graphics() {

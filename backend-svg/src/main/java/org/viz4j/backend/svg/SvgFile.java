@@ -50,10 +50,10 @@ record SvgFile(Scene scene) {
         + attribute("role", "img")
         + attribute("aria-labelledby", labels.strip())
         // what a page around the picture would otherwise hand down to its text
-        // browsers listen to white-space alone, others to xml:space alone
+        // for all but browsers, which look at each text itself
         + " xml:space=\"preserve\" direction=\"ltr\" text-anchor=\"start\""
         + " font-style=\"normal\" font-weight=\"normal\" letter-spacing=\"0\" word-spacing=\"0\""
-        + " text-rendering=\"geometricPrecision\" style=\"white-space:pre;font-variant-ligatures:none\">";
+        + " text-rendering=\"geometricPrecision\" style=\"font-variant-ligatures:none\">";
   }
 
   private static String attribute(String name, String value) {

@@ -30,8 +30,9 @@ record Trained(Scale x, Scale y, List<Warning> warnings) {
     if (x.finite() == 0 || y.finite() == 0) {
       warnings.add(0, new Warning(Warning.Code.EMPTY, nothing(axes)));
     }
-    return new Trained(
-        Training.train(axes.x().scale(), x), Training.train(axes.y().scale(), y), warnings);
+    Training.hidden(axes.x(), x).ifPresent(warnings::add);
+    Training.hidden(axes.y(), y).ifPresent(warnings::add);
+    return new Trained(Training.train(axes.x(), x), Training.train(axes.y(), y), warnings);
   }
 
   private static String nothing(Axes axes) {

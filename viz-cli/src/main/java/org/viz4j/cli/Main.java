@@ -64,9 +64,6 @@ public final class Main {
     root.addSubcommand(new PlotCommand(console));
     root.addSubcommand(new BackendsCommand(console));
     root.getCommandSpec().version("viz " + Version.read());
-    root.getSubcommands()
-        .values()
-        .forEach(each -> each.getCommandSpec().version("viz " + Version.read()));
     return root.setExpandAtFiles(false)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))

@@ -43,6 +43,6 @@ record MarkStyle(Line line, Color color, Stroke stroke) {
 
   /** Diameter in pt of the dot that stands for a point between two gaps. */
   double dot() {
-    return Math.max(4, 2.5 * stroke.width());
+    return Math.max(5, 3 * stroke.width());
   }
 }

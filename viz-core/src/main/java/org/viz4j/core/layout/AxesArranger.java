@@ -59,7 +59,7 @@ final class AxesArranger {
     double stacked = outside == null || room.legendRight() ? 0 : height(outside) + room.legendGap();
     double plotTop = top + (room.legendAbove() ? stacked : 0);
     Rect plot = new Rect(left, plotTop, width, page.height() - top - bottom - stacked);
-    Projection projection = new Projection(trained.x(), trained.y(), plot);
+    Projection projection = new Projection(trained.x().scale(), trained.y().scale(), plot);
     return new AxesLayout(
         axes,
         projection,
@@ -141,7 +141,7 @@ final class AxesArranger {
   }
 
   private AxisLayout placeX(TickChooser.Choice choice, Rect plot, double bottom) {
-    List<Double> ticks = positions(choice, trained.x(), plot.x(), plot.width());
+    List<Double> ticks = positions(choice, trained.x().scale(), plot.x(), plot.width());
     List<PlacedText> labels = new ArrayList<>();
     double top = plot.bottom() + room.tickRoomBelow();
     for (int i : xTicks.kept(choice, plot.width(), line -> extentAcross(choice, line))) {
@@ -172,7 +172,7 @@ final class AxesArranger {
   private AxisLayout placeY(Rect plot) {
     TickChooser.Choice choice = yTicks.down(plot.height());
     warnAboutFew(choice, "y");
-    List<Double> ticks = positions(choice, trained.y(), plot.bottom(), -plot.height());
+    List<Double> ticks = positions(choice, trained.y().scale(), plot.bottom(), -plot.height());
     List<PlacedText> labels = new ArrayList<>();
     double right = plot.x() - room.tickRoom();
     for (int i : yTicks.kept(choice, plot.height(), line -> yTicks.lineHeight())) {

@@ -31,15 +31,16 @@ final class TickChooser {
   private final double lineHeight;
   private final List<Choice> choices;
 
-  TickChooser(Scale scale, Ruler ruler) {
-    this.scale = scale;
+  TickChooser(Trained.AxisScale axis, Ruler ruler) {
+    this.scale = axis.scale();
     this.size = ruler.theme().text().tick();
     this.lineHeight = ruler.lineHeight(size);
-    this.choices = IntStream.rangeClosed(1, MOST).mapToObj(n -> measure(n, ruler)).toList();
+    this.choices =
+        IntStream.rangeClosed(1, MOST).mapToObj(n -> measure(n, axis.whole(), ruler)).toList();
   }
 
-  private Choice measure(int intervals, Ruler ruler) {
-    AxisTicks ticks = AxisTicks.of(scale, intervals);
+  private Choice measure(int intervals, boolean whole, Ruler ruler) {
+    AxisTicks ticks = AxisTicks.of(scale, intervals, whole);
     return new Choice(ticks, ticks.labels().stream().map(ruler::tick).toList(), false);
   }
 

@@ -8,11 +8,19 @@ import org.viz4j.core.scale.Training;
 import org.viz4j.data.Series;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Axes;
+import org.viz4j.figure.Axis;
 import org.viz4j.figure.Line;
 import org.viz4j.figure.Mark;
 
 /** The scales of axes, trained on all their marks. */
-record Trained(Scale x, Scale y, List<Warning> warnings) {
+record Trained(AxisScale x, AxisScale y, List<Warning> warnings) {
+
+  /**
+   * A scale and what its ticks need to know.
+   *
+   * @param whole whether all data are whole numbers
+   */
+  record AxisScale(Scale scale, boolean whole) {}
 
   static Trained of(Axes axes) {
     List<Warning> warnings = new ArrayList<>();
@@ -32,7 +40,9 @@ record Trained(Scale x, Scale y, List<Warning> warnings) {
     }
     Training.hidden(axes.x(), x).ifPresent(warnings::add);
     Training.hidden(axes.y(), y).ifPresent(warnings::add);
-    return new Trained(Training.train(axes.x(), x), Training.train(axes.y(), y), warnings);
+    Training.hidden(axes.x(), x).ifPresent(warnings::add);
+    Training.hidden(axes.y(), y).ifPresent(warnings::add);
+    return new Trained(trained(axes.x(), x), trained(axes.y(), y), warnings);
   }
 
   private static String nothing(Axes axes) {

@@ -11,13 +11,20 @@ import org.viz4j.data.Column;
  *     there is none
  * @param finite number of finite values
  * @param positive number of finite values above zero
+ * @param whole number of finite values that are whole numbers
  * @param nonFinite number of NaN and infinite values
  */
 public record Extent(
-    double min, double max, double minPositive, long finite, long positive, long nonFinite) {
+    double min,
+    double max,
+    double minPositive,
+    long finite,
+    long positive,
+    long whole,
+    long nonFinite) {
 
   /** The extent of no data. */
-  public static final Extent EMPTY = new Extent(Double.NaN, Double.NaN, Double.NaN, 0, 0, 0);
+  public static final Extent EMPTY = new Extent(Double.NaN, Double.NaN, Double.NaN, 0, 0, 0, 0);
 
   private static final int CHUNK = 4096;
 
@@ -36,6 +43,11 @@ public record Extent(
     return tally.extent();
   }
 
+  /** Whether there are data and all are whole numbers, as epochs and counts are. */
+  public boolean isWhole() {
+    return finite > 0 && whole == finite;
+  }
+
   /** The extent of the data of both. */
   public Extent union(Extent other) {
     return new Extent(
@@ -44,6 +56,7 @@ public record Extent(
         least(minPositive, other.minPositive),
         finite + other.finite,
         positive + other.positive,
+        whole + other.whole,
         nonFinite + other.nonFinite);
   }
 
@@ -61,6 +74,7 @@ public record Extent(
     private double minPositive = Double.POSITIVE_INFINITY;
     private long finite;
     private long positive;
+    private long whole;
     private long nonFinite;
 
     void add(double value) {
@@ -69,6 +83,7 @@ public record Extent(
         return;
       }
       finite++;
+      whole += value == Math.rint(value) ? 1 : 0;
       min = Math.min(min, value);
       max = Math.max(max, value);
       if (value > 0) {
@@ -84,6 +99,7 @@ public record Extent(
           positive == 0 ? Double.NaN : minPositive,
           finite,
           positive,
+          whole,
           nonFinite);
     }
   }

@@ -33,12 +33,22 @@ public record AxisTicks(List<Double> values, List<String> labels, boolean few) {
    *     would be left with fewer than two ticks gets more
    */
   public static AxisTicks of(Scale scale, int maxIntervals) {
+    return of(scale, maxIntervals, false);
+  }
+
+  /**
+   * Like {@link #of(Scale, int)}.
+   *
+   * @param whole whether only whole numbers mean anything on a linear scale: then all ticks are
+   *     such, be it one alone, where the domain has any
+   */
+  public static AxisTicks of(Scale scale, int maxIntervals, boolean whole) {
     int intervals = Math.min(Math.max(maxIntervals, 1), MOST_INTERVALS);
-    AxisTicks ticks = increasing(scale, intervals);
+    AxisTicks ticks = increasing(scale, intervals, whole);
     return scale.domain().from() > scale.domain().to() ? ticks.reversed() : ticks;
   }
 
-  private static AxisTicks increasing(Scale scale, int maxIntervals) {
+  private static AxisTicks increasing(Scale scale, int maxIntervals, boolean whole) {
     if (scale instanceof TrainedLog log) {
       List<Power> powers = PowerLocator.locate(log.domain(), log.base(), maxIntervals);
       if (!powers.isEmpty()) {
@@ -46,7 +56,7 @@ public record AxisTicks(List<Double> values, List<String> labels, boolean few) {
         return new AxisTicks(values, PowerFormatter.labels(powers), false);
       }
     }
-    Ticks ticks = LinearLocator.locate(scale.domain(), maxIntervals);
+    Ticks ticks = LinearLocator.locate(scale.domain(), maxIntervals, whole);
     List<Double> values = ticks.places().stream().map(BigDecimal::doubleValue).toList();
     return new AxisTicks(values, DecimalFormatter.labels(ticks.places()), ticks.few());
   }

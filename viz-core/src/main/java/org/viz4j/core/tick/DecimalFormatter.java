@@ -5,8 +5,9 @@ import java.util.List;
 
 /**
  * Writes the ticks of one axis alike: with the same number of decimals, and all plain or all with
- * the same power of ten. The digits are exact, so that different ticks read differently. Digits are
- * ASCII, the decimal separator is a point and minus is U+2212, in every locale.
+ * the same power of ten, of which zero has none. The digits are exact, so that different ticks read
+ * differently. Digits are ASCII, the decimal separator is a point and minus is U+2212, in every
+ * locale.
  */
 final class DecimalFormatter {
   /** From this exponent on a power of ten is considered, as matplotlib does. */
@@ -39,10 +40,13 @@ final class DecimalFormatter {
         values.stream().map(value -> value.scaleByPowerOfTen(-exponent)).toList();
     int places = mantissas.stream().mapToInt(Decimals::places).max().orElse(0);
     String suffix = exponent == 0 ? "" : "e" + exponent;
-    return mantissas.stream()
-        .map(mantissa -> mantissa.setScale(places).toPlainString() + suffix)
-        .map(DecimalFormatter::withMinus)
-        .toList();
+    return mantissas.stream().map(mantissa -> written(mantissa, places, suffix)).toList();
+  }
+
+  private static String written(BigDecimal mantissa, int places, String suffix) {
+    // No power of ten makes zero anything else.
+    boolean bare = mantissa.signum() == 0 && !suffix.isEmpty();
+    return bare ? "0" : withMinus(mantissa.setScale(places).toPlainString() + suffix);
   }
 
   /** The exponent of the largest magnitude; 0 if all are zero. */

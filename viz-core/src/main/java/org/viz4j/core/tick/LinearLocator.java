@@ -27,9 +27,28 @@ final class LinearLocator {
     resolution = new BigDecimal(Math.max(Math.ulp(domain.from()), Math.ulp(domain.to())));
   }
 
-  static Ticks locate(Interval domain, int maxIntervals) {
+  /**
+   * @param whole whether to keep to steps that are whole numbers, where the domain holds one
+   */
+  static Ticks locate(Interval domain, int maxIntervals, boolean whole) {
     LinearLocator locator = new LinearLocator(domain);
-    return domain.isDegenerate() ? locator.alone() : locator.locate(maxIntervals);
+    if (domain.isDegenerate()) {
+      return locator.alone();
+    }
+    return whole && locator.holds(Step.ONE)
+        ? locator.locateWhole(maxIntervals)
+        : locator.locate(maxIntervals);
+  }
+
+  private Ticks locateWhole(int maxIntervals) {
+    Step step = wanted(maxIntervals);
+    while (!step.isWhole() || !isResolved(step)) {
+      step = step.next();
+    }
+    while (count(step) < 2 && !step.equals(Step.ONE) && isResolved(step.previous())) {
+      step = step.previousWhole();
+    }
+    return new Ticks(multiples(step), false);
   }
 
   private Ticks locate(int maxIntervals) {
@@ -58,6 +77,10 @@ final class LinearLocator {
   /** Whether neighbouring multiples are sure to be different doubles. */
   private boolean isResolved(Step step) {
     return step.value().compareTo(resolution) > 0;
+  }
+
+  private boolean holds(Step step) {
+    return first(step).compareTo(last(step)) <= 0;
   }
 
   private long count(Step step) {

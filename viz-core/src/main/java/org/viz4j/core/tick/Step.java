@@ -7,6 +7,8 @@ import java.math.BigDecimal;
  * are numbered, the step 1 with 0.
  */
 record Step(int rank) {
+  static final Step ONE = new Step(0);
+
   private static final int[] MANTISSAS = {10, 20, 25, 50};
 
   /** The largest power of ten that is not above {@code length}. */
@@ -22,6 +24,16 @@ record Step(int rank) {
   /** The next smaller step. */
   Step previous() {
     return new Step(rank - 1);
+  }
+
+  /** Whether its multiples are whole numbers: 1, 2, 5 and all from 10 on. */
+  boolean isWhole() {
+    return rank >= 0 && value().stripTrailingZeros().scale() <= 0;
+  }
+
+  /** The next smaller step that is a whole number, if this is larger than 1. */
+  Step previousWhole() {
+    return previous().isWhole() ? previous() : previous().previous();
   }
 
   /** In data units, exactly. */

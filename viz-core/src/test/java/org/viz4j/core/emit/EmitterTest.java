@@ -182,7 +182,7 @@ class EmitterTest {
     assertThat(vertices(mark.get(0).outline()).stream().map(v -> v[2]))
         .containsExactly(0.0, 1.0, 0.0, 1.0);
     assertThat(mark.get(1).fill()).isNotNull();
-    assertThat(mark.get(1).outline().bounds().width()).isBetween(3.9, 4.1);
+    assertThat(mark.get(1).outline().bounds().width()).isBetween(4.9, 5.1);
   }
 
   @Test

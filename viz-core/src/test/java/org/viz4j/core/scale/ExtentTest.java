@@ -14,7 +14,7 @@ class ExtentTest {
   void finiteOnly() {
     Column column = Column.of(3, Double.NaN, -2, Double.POSITIVE_INFINITY, 0, 7, 0.5);
 
-    assertThat(Extent.of(column)).isEqualTo(new Extent(-2, 7, 0.5, 5, 3, 2));
+    assertThat(Extent.of(column)).isEqualTo(new Extent(-2, 7, 0.5, 5, 3, 4, 2));
   }
 
   @Test
@@ -22,7 +22,7 @@ class ExtentTest {
   void nothing() {
     assertThat(Extent.of(Column.of())).isEqualTo(Extent.EMPTY);
     assertThat(Extent.of(Column.of(Double.NaN)))
-        .isEqualTo(new Extent(Double.NaN, Double.NaN, Double.NaN, 0, 0, 1));
+        .isEqualTo(new Extent(Double.NaN, Double.NaN, Double.NaN, 0, 0, 0, 1));
   }
 
   @Test
@@ -35,7 +35,7 @@ class ExtentTest {
   @DisplayName("reads columns longer than one chunk to the end")
   void longColumn() {
     assertThat(Extent.of(Column.counting(1, 10_001)))
-        .isEqualTo(new Extent(1, 10_001, 1, 10_001, 10_001, 0));
+        .isEqualTo(new Extent(1, 10_001, 1, 10_001, 10_001, 10_001, 0));
   }
 
   @Test
@@ -43,11 +43,20 @@ class ExtentTest {
   void union() {
     Extent first = Extent.of(Column.of(4, 9, Double.NaN));
     Extent second = Extent.of(Column.of(-1, 2));
-    Extent both = new Extent(-1, 9, 2, 4, 3, 1);
+    Extent both = new Extent(-1, 9, 2, 4, 3, 4, 1);
 
     assertThat(first.union(second)).isEqualTo(both);
     assertThat(second.union(first)).isEqualTo(both);
     assertThat(Extent.EMPTY.union(first)).isEqualTo(first);
     assertThat(first.union(Extent.EMPTY)).isEqualTo(first);
+  }
+
+  @Test
+  @DisplayName("is whole if there are data and all are whole numbers")
+  void whole() {
+    assertThat(Extent.of(Column.of(1, 2, Double.NaN, -3e15)).isWhole()).isTrue();
+    assertThat(Extent.of(Column.of(1, 2.5)).isWhole()).isFalse();
+    assertThat(Extent.EMPTY.isWhole()).isFalse();
+    assertThat(Extent.EMPTY.union(Extent.of(Column.of(7))).isWhole()).isTrue();
   }
 }

@@ -25,15 +25,32 @@ class AxisTicksTest {
     "0.3, -0.7, 0.2 0.0 \u22120.2 \u22120.4 \u22120.6",
     "0, 999999, 0 200000 400000 600000 800000",
     "2000000, 2000010, 2000000 2000002 2000004 2000006 2000008 2000010",
-    "0, 2500000, 0.0e6 0.5e6 1.0e6 1.5e6 2.0e6 2.5e6",
+    "0, 2500000, 0 0.5e6 1.0e6 1.5e6 2.0e6 2.5e6",
     "0, 0.0005, 0.0000 0.0001 0.0002 0.0003 0.0004 0.0005",
-    "0, 0.00005, 0e\u22125 1e\u22125 2e\u22125 3e\u22125 4e\u22125 5e\u22125",
+    "0, 0.00005, 0 1e\u22125 2e\u22125 3e\u22125 4e\u22125 5e\u22125",
     "1000000000, 1000000001, "
         + "1000000000.0 1000000000.2 1000000000.4 1000000000.6 1000000000.8 1000000001.0"
   })
-  @DisplayName("read as people write numbers, all in the same form")
+  @DisplayName("read as people write numbers, all in the same form, zero but for its power of ten")
   void labels(double from, double to, String labels) {
     assertThat(ticks(from, to, 8).labels()).containsExactly(labels.split(" "));
+  }
+
+  @ParameterizedTest(name = "{0}..{1} into {2}: {3}")
+  @CsvSource({
+    "0.05, 20.95, 9, 5 10 15 20",
+    "-0.15, 3.15, 9, 0 1 2 3",
+    "0.95, 1.05, 9, 1",
+    "0.95, 10.45, 4, 5 10",
+    "9, 251, 8, 50 100 150 200 250",
+    "1.9, 4.1, 1, 2 4",
+    "0.2, 0.8, 3, 0.2 0.4 0.6 0.8",
+    "-1e308, 1e308, 1, \u22121e308 0 1e308",
+  })
+  @DisplayName("are whole numbers where only those mean anything, if there is one in the domain")
+  void whole(double from, double to, int intervals, String labels) {
+    TrainedLinear scale = TrainedLinear.of(new Interval(from, to));
+    assertThat(AxisTicks.of(scale, intervals, true).labels()).containsExactly(labels.split(" "));
   }
 
   @ParameterizedTest(name = "{0}..{1} base {2}: {3}")

@@ -30,13 +30,19 @@ class LabelProperties {
   }
 
   @MathProperty
-  @Label("LB-2: have one number of decimals and one power of ten")
+  @Label("LB-2: have one number of decimals and one power of ten, but zero has no power")
   void alike(
       @ForAll("ends") Tuple2<Double, Double> ends, @ForAll @IntRange(min = 1, max = 50) int count) {
     List<String> labels = ticks(ends, count).labels();
 
     assertThat(labels).allMatch(label -> label.matches("\u2212?\\d+(\\.\\d+)?(e\u2212?\\d+)?"));
-    assertThat(labels.stream().map(LabelProperties::form).distinct()).hasSize(1);
+    boolean powers = labels.stream().anyMatch(label -> label.contains("e"));
+    assertThat(
+            labels.stream()
+                .filter(label -> !(powers && label.equals("0")))
+                .map(LabelProperties::form)
+                .distinct())
+        .hasSize(1);
   }
 
   @MathProperty

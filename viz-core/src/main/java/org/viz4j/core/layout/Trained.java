@@ -40,9 +40,11 @@ record Trained(AxisScale x, AxisScale y, List<Warning> warnings) {
     }
     Training.hidden(axes.x(), x).ifPresent(warnings::add);
     Training.hidden(axes.y(), y).ifPresent(warnings::add);
-    Training.hidden(axes.x(), x).ifPresent(warnings::add);
-    Training.hidden(axes.y(), y).ifPresent(warnings::add);
     return new Trained(trained(axes.x(), x), trained(axes.y(), y), warnings);
+  }
+
+  private static AxisScale trained(Axis axis, Extent extent) {
+    return new AxisScale(Training.train(axis, extent), extent.isWhole());
   }
 
   private static String nothing(Axes axes) {

@@ -12,7 +12,6 @@ import org.viz4j.figure.Dash;
 import org.viz4j.figure.Figure;
 import org.viz4j.figure.LegendPlace;
 import org.viz4j.figure.Marker;
-import org.viz4j.figure.ScaleSpec;
 import org.viz4j.figure.Theme;
 import org.viz4j.geom.Color;
 import org.viz4j.geom.Size;
@@ -66,7 +65,8 @@ final class Gallery {
         new Case("long-title", Gallery::longTitle),
         new Case("greek-and-fallback", Gallery::greekAndFallback),
         new Case("markup-is-text", Gallery::markupIsText),
-        new Case("narrow", Gallery::narrow),
+        new Case("narrow", () -> narrow(1.5, 2.5)),
+        new Case("too-small", () -> narrow(1, 0.8), Warning.Code.FIGURE_TOO_SMALL),
         new Case("log-loss", Gallery::logLoss));
   }
 
@@ -273,9 +273,9 @@ final class Gallery {
                 .legend());
   }
 
-  private static Figure narrow() {
+  private static Figure narrow(double width, double height) {
     return Figure.of(
-        Size.inches(1.3, 2.5),
+        Size.inches(width, height),
         axes ->
             axes.xLabel("Step")
                 .yLabel("Loss")
@@ -289,7 +289,7 @@ final class Gallery {
             axes.title("Log scale")
                 .xLabel("Epoch")
                 .yLabel("Loss")
-                .yScale(ScaleSpec.log())
+                .yLog()
                 .line(Series.of("loss", 2.3, 0.7, 0.21, 0.05, 0.011, 0.004, 0.0013)));
   }
 }

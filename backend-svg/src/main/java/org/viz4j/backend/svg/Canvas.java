@@ -39,7 +39,7 @@ final class Canvas {
     return graphics;
   }
 
-  /** How many coordinates were moved to where they fit. */
+  /** How many coordinates and lengths were moved to where they fit. */
   long farPoints() {
     return farPoints;
   }
@@ -116,7 +116,8 @@ final class Canvas {
     return path;
   }
 
-  private double near(double value) {
+  /** {@code value}, or the farthest that fits; counted if it is that. */
+  double near(double value) {
     if (Math.abs(value) <= FAR) {
       return value;
     }

@@ -38,7 +38,7 @@ final class JFreeBackend implements Backend {
       warnings.accept(
           new Warning(
               Warning.Code.BACKEND_LIMITATION,
-              canvas.farPoints() + " points beyond 10 million pt were moved to there"));
+              canvas.farPoints() + " coordinates or lengths beyond 10 million were cut to that"));
     }
     out.write(new SvgFile(scene).around(canvas.content()).getBytes(UTF_8));
     out.flush();

@@ -22,7 +22,7 @@ import org.viz4j.spi.Format;
  *   <li>Stream: the file is in memory about three times before its first byte is written, and
  *       images pass through the temporary files of {@code javax.imageio}.
  *   <li>Draw outlines by reference: with {@code outlines} each glyph is written every time.
- *   <li>Take coordinates beyond 10 million pt: they are moved to there, with a warning.
+ *   <li>Take coordinates and lengths beyond 10 million pt: they are cut to that, with a warning.
  *   <li>Give a group a {@code desc} element: its description is an attribute, {@code
  *       aria-description}.
  * </ul>

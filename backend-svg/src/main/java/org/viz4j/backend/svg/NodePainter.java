@@ -106,11 +106,11 @@ final class NodePainter implements SceneVisitor {
   }
 
   /** What JFreeSVG does not write, and a group can hand down. */
-  private static Map<String, String> inherited(PathNode path) {
+  private Map<String, String> inherited(PathNode path) {
     Map<String, String> attributes = new TreeMap<>();
     Stroke stroke = path.stroke();
     if (stroke != null && !stroke.dashes().isEmpty() && stroke.dashPhase() != 0) {
-      attributes.put("stroke-dashoffset", Float.toString((float) stroke.dashPhase()));
+      attributes.put("stroke-dashoffset", Double.toString(canvas.near(stroke.dashPhase())));
     }
     if (path.edges() == Edges.CRISP && showsWithoutBlending(path)) {
       attributes.put("shape-rendering", "crispEdges");
@@ -129,7 +129,7 @@ final class NodePainter implements SceneVisitor {
         || outline.size() <= RECTANGLE && Math.min(bounds.width(), bounds.height()) >= SCREEN_PIXEL;
   }
 
-  private static BasicStroke awt(Stroke stroke) {
+  private BasicStroke awt(Stroke stroke) {
     int cap =
         stroke.cap() == Cap.BUTT
             ? BasicStroke.CAP_BUTT
@@ -138,14 +138,14 @@ final class NodePainter implements SceneVisitor {
         stroke.join() == Join.MITER
             ? BasicStroke.JOIN_MITER
             : stroke.join() == Join.ROUND ? BasicStroke.JOIN_ROUND : BasicStroke.JOIN_BEVEL;
-    float width = (float) stroke.width();
-    float limit = (float) stroke.miterLimit();
+    float width = (float) canvas.near(stroke.width());
+    float limit = (float) canvas.near(stroke.miterLimit());
     if (stroke.dashes().isEmpty()) {
       return new BasicStroke(width, cap, join, limit);
     }
     float[] dashes = new float[stroke.dashes().size()];
     for (int i = 0; i < dashes.length; i++) {
-      dashes[i] = stroke.dashes().get(i).floatValue();
+      dashes[i] = (float) canvas.near(stroke.dashes().get(i));
     }
     return new BasicStroke(width, cap, join, limit, dashes, 0);
   }

@@ -51,9 +51,8 @@ final class TextPainter {
     while (from < codePoints.length) {
       int to = end(run.advances(), own, from);
       String piece = Words.escaped(new String(codePoints, from, to - from));
-      canvas
-          .graphics()
-          .drawString(piece, (float) ((turned.x() + pen) / scale), (float) (turned.y() / scale));
+      float x = (float) canvas.near((turned.x() + pen) / scale);
+      canvas.graphics().drawString(piece, x, (float) canvas.near(turned.y() / scale));
       for (; from < to; from++) {
         pen += run.advances().get(from);
       }

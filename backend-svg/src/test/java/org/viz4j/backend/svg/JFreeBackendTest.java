@@ -20,13 +20,17 @@ import org.viz4j.error.Warning;
 import org.viz4j.geom.Color;
 import org.viz4j.geom.Outline;
 import org.viz4j.geom.Size;
+import org.viz4j.scene.Cap;
 import org.viz4j.scene.Edges;
+import org.viz4j.scene.FillRule;
 import org.viz4j.scene.GroupNode;
+import org.viz4j.scene.Join;
 import org.viz4j.scene.Metadata;
 import org.viz4j.scene.PathNode;
 import org.viz4j.scene.Role;
 import org.viz4j.scene.Scene;
 import org.viz4j.scene.SceneNode;
+import org.viz4j.scene.Stroke;
 import org.viz4j.spi.BackendProvider;
 import org.viz4j.spi.Document;
 import org.viz4j.spi.Format;
@@ -78,15 +82,18 @@ class JFreeBackendTest {
   }
 
   @Test
-  @DisplayName("warns of points that are too far away, and writes finite numbers for them")
-  void farPoints() throws IOException {
+  @DisplayName("warns of numbers that are too large, and writes finite ones for them")
+  void farAndWide() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<Warning> warnings = new ArrayList<>();
     Outline far = Outline.segment(1e300, 5, -1e300, 5);
-    PathNode path = PathNode.filled(far, Color.BLACK, Edges.SMOOTH);
+    Stroke wide =
+        new Stroke(Color.BLACK, 1e300, Cap.BUTT, Join.MITER, 1e300, List.of(1e300, 1.0), 1e300);
+    PathNode path = new PathNode(far, FillRule.NON_ZERO, Color.BLACK, wide, Edges.SMOOTH);
     new JFreeBackend().render(document(path), RenderOptions.NONE, out, warnings::add);
     assertThat(warnings).extracting(Warning::code).containsExactly(Warning.Code.BACKEND_LIMITATION);
-    assertThat(warnings.get(0).message()).startsWith("2 points");
+    // two of the fill and the stroke alike, width, limit, dash and phase
+    assertThat(warnings.get(0).message()).startsWith("6 coordinates");
     assertThat(out.toString(UTF_8)).contains("M1.0E7,5L-1.0E7,5").doesNotContain("Infinity");
   }
 

@@ -25,8 +25,11 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.viz4j.core.config.Config;
 import org.viz4j.core.config.ConfigSources;
+import org.viz4j.core.emit.Emitter;
+import org.viz4j.core.layout.Arranger;
 import org.viz4j.core.registry.BackendRegistry;
 import org.viz4j.core.registry.FakeProvider;
+import org.viz4j.core.text.Typesetter;
 import org.viz4j.data.Series;
 import org.viz4j.error.BackendException;
 import org.viz4j.error.ConfigException;
@@ -116,7 +119,11 @@ class PlotterTest {
 
     Scene byConfig = scene(dark, FIGURE, RenderOptions.NONE);
     Scene byCall = scene(dark, FIGURE, RenderOptions.NONE.withTheme("default"));
-    Scene byFigure = scene(plotter, FIGURE.withTheme(Theme.DARK), RenderOptions.NONE);
+    Scene byFigure =
+        scene(
+            plotter,
+            FIGURE.withTheme(Theme.DARK),
+            RenderOptions.NONE.withTheme("default").with(RenderOptions.FONT, "DejaVu Sans"));
 
     assertThat(byConfig).isEqualTo(byFigure).isNotEqualTo(byCall);
     assertThat(byCall).isEqualTo(scene(plotter, FIGURE, RenderOptions.NONE));
@@ -220,6 +227,24 @@ class PlotterTest {
                 + " variable VIZ_FONT; did you mean \"Liberation Sans\"?");
     assertThat(scene(plotter(Map.of("VIZ_FONT", "DejaVu Sans")), FIGURE, RenderOptions.NONE))
         .isNotEqualTo(scene(plotter, FIGURE, RenderOptions.NONE));
+  }
+
+  @Test
+  @DisplayName("refuses to render without any backend, while the scene can still be made")
+  void noBackend() {
+    Plotter bare = Plotter.of(config(Map.of()), BackendRegistry.of());
+
+    assertThatThrownBy(() -> bare.render(FIGURE, Format.SVG))
+        .isInstanceOf(BackendException.class)
+        .hasMessage(
+            "no backend for format \"svg\"; available: none; add org.viz4j:backend-svg-stax to the"
+                + " class path");
+    Scene scene =
+        new Emitter()
+            .emit(
+                new Arranger(Typesetter.bundled()).arrange(FIGURE, Theme.DEFAULT),
+                recorder.resolution(RenderOptions.NONE));
+    assertThat(scene).isEqualTo(scene(plotter, FIGURE, RenderOptions.NONE));
   }
 
   @Test

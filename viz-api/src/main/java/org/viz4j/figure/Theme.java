@@ -50,12 +50,21 @@ public record Theme(String name, Colors colors, Typography text, Lines lines, Sp
    * @param spine width of the frame
    * @param tick width of a tick
    * @param tickLength outwards from the frame
+   * @param minorTick width of a minor tick
+   * @param minorTickLength outwards from the frame
    * @param grid width of grid lines
    * @param mark default width of a line
    * @param legendFrame width of the legend's frame
    */
   public record Lines(
-      double spine, double tick, double tickLength, double grid, double mark, double legendFrame) {}
+      double spine,
+      double tick,
+      double tickLength,
+      double minorTick,
+      double minorTickLength,
+      double grid,
+      double mark,
+      double legendFrame) {}
 
   /**
    * @param page between the page's edge and everything
@@ -82,7 +91,7 @@ public record Theme(String name, Colors colors, Typography text, Lines lines, Sp
                   "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#7a5c3e",
                   "#666666")),
           new Typography("Liberation Sans", Weight.REGULAR, 12, 10, 10, 10, 1.2),
-          new Lines(0.8, 0.8, 3.5, 0.8, 1.5, 0.8),
+          new Lines(0.8, 0.8, 3.5, 0.6, 2, 0.8, 1.5, 0.8),
           new Spacing(8, 6, 4, 3, 5));
 
   /** Light on a dark page, for screens. */
@@ -145,6 +154,8 @@ public record Theme(String name, Colors colors, Typography text, Lines lines, Sp
             l.spine * factor,
             l.tick * factor,
             l.tickLength * factor,
+            l.minorTick * factor,
+            l.minorTickLength * factor,
             l.grid * factor,
             l.mark * factor,
             l.legendFrame * factor),

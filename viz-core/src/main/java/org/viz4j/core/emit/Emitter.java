@@ -67,8 +67,8 @@ public final class Emitter {
     if (!layout.axes().marks().isEmpty()) {
       children.add(marks.all());
     }
-    children.add(axis("x-axis", layout.x(), xTicks(layout, theme), theme));
-    children.add(axis("y-axis", layout.y(), yTicks(layout, theme), theme));
+    children.add(xAxis(layout, theme));
+    children.add(yAxis(layout, theme));
     Stroke spine = Stroke.solid(colors.spine(), theme.lines().spine());
     children.add(PathNode.stroked(plot, spine, Edges.CRISP));
     if (!layout.title().isEmpty()) {
@@ -95,23 +95,46 @@ public final class Emitter {
     return GroupNode.of("grid", Role.GRID, stroked(lines, stroke));
   }
 
-  private static Outline.Builder xTicks(AxesLayout layout, Theme theme) {
-    Outline.Builder ticks = Outline.builder();
-    double top = layout.plot().bottom();
-    layout.x().ticks().forEach(x -> line(ticks, x, top, x, top + theme.lines().tickLength()));
-    return ticks;
+  /** Ticks below the plot area. */
+  private static Outline.Builder across(List<Double> ticks, Rect plot, double length) {
+    Outline.Builder lines = Outline.builder();
+    ticks.forEach(x -> line(lines, x, plot.bottom(), x, plot.bottom() + length));
+    return lines;
   }
 
-  private static Outline.Builder yTicks(AxesLayout layout, Theme theme) {
-    Outline.Builder ticks = Outline.builder();
-    double right = layout.plot().x();
-    layout.y().ticks().forEach(y -> line(ticks, right, y, right - theme.lines().tickLength(), y));
-    return ticks;
+  /** Ticks left of the plot area. */
+  private static Outline.Builder down(List<Double> ticks, Rect plot, double length) {
+    Outline.Builder lines = Outline.builder();
+    ticks.forEach(y -> line(lines, plot.x(), y, plot.x() - length, y));
+    return lines;
   }
 
-  private static GroupNode axis(String id, AxisLayout axis, Outline.Builder ticks, Theme theme) {
-    Stroke stroke = Stroke.solid(theme.colors().spine(), theme.lines().tick());
-    List<SceneNode> children = new ArrayList<>(stroked(ticks, stroke));
+  private static GroupNode xAxis(AxesLayout layout, Theme theme) {
+    Theme.Lines lines = theme.lines();
+    return axis(
+        "x-axis",
+        layout.x(),
+        across(layout.x().ticks(), layout.plot(), lines.tickLength()),
+        across(layout.x().minorTicks(), layout.plot(), lines.minorTickLength()),
+        theme);
+  }
+
+  private static GroupNode yAxis(AxesLayout layout, Theme theme) {
+    Theme.Lines lines = theme.lines();
+    return axis(
+        "y-axis",
+        layout.y(),
+        down(layout.y().ticks(), layout.plot(), lines.tickLength()),
+        down(layout.y().minorTicks(), layout.plot(), lines.minorTickLength()),
+        theme);
+  }
+
+  private static GroupNode axis(
+      String id, AxisLayout axis, Outline.Builder ticks, Outline.Builder minors, Theme theme) {
+    Color color = theme.colors().spine();
+    List<SceneNode> children = new ArrayList<>();
+    children.addAll(stroked(ticks, Stroke.solid(color, theme.lines().tick())));
+    children.addAll(stroked(minors, Stroke.solid(color, theme.lines().minorTick())));
     children.addAll(text(axis.labels(), theme.colors().text()));
     if (axis.label() != null) {
       children.addAll(text(List.of(axis.label()), theme.colors().text()));

@@ -141,7 +141,8 @@ final class AxesArranger {
   }
 
   private AxisLayout placeX(TickChooser.Choice choice, Rect plot, double bottom) {
-    List<Double> ticks = positions(choice, trained.x().scale(), plot.x(), plot.width());
+    List<Double> ticks =
+        positions(choice.ticks().values(), trained.x().scale(), plot.x(), plot.width());
     List<PlacedText> labels = new ArrayList<>();
     double top = plot.bottom() + room.tickRoomBelow();
     for (int i : xTicks.kept(choice, plot.width(), line -> extentAcross(choice, line))) {
@@ -152,7 +153,9 @@ final class AxesArranger {
               ? new PlacedText(line, new Point(x + line.capHeight() / 2, top + line.width()), 90)
               : PlacedText.centered(line, x, top + line.ascent()));
     }
-    return new AxisLayout(ticks, labels, xLabel(plot, bottom));
+    List<Double> minors =
+        positions(choice.ticks().minors(), trained.x().scale(), plot.x(), plot.width());
+    return new AxisLayout(ticks, minors, labels, xLabel(plot, bottom));
   }
 
   private double extentAcross(TickChooser.Choice choice, TextLine line) {
@@ -172,7 +175,8 @@ final class AxesArranger {
   private AxisLayout placeY(Rect plot) {
     TickChooser.Choice choice = yTicks.down(plot.height());
     warnAboutFew(choice, "y");
-    List<Double> ticks = positions(choice, trained.y().scale(), plot.bottom(), -plot.height());
+    List<Double> ticks =
+        positions(choice.ticks().values(), trained.y().scale(), plot.bottom(), -plot.height());
     List<PlacedText> labels = new ArrayList<>();
     double right = plot.x() - room.tickRoom();
     for (int i : yTicks.kept(choice, plot.height(), line -> yTicks.lineHeight())) {
@@ -180,7 +184,9 @@ final class AxesArranger {
       double baseline = ticks.get(i) + line.capHeight() / 2;
       labels.add(new PlacedText(line, new Point(right - line.width(), baseline), 0));
     }
-    return new AxisLayout(ticks, labels, yLabel(plot, right - choice.widest()));
+    List<Double> minors =
+        positions(choice.ticks().minors(), trained.y().scale(), plot.bottom(), -plot.height());
+    return new AxisLayout(ticks, minors, labels, yLabel(plot, right - choice.widest()));
   }
 
   private @Nullable PlacedText yLabel(Rect plot, double tickLabels) {
@@ -194,10 +200,8 @@ final class AxesArranger {
   }
 
   private static List<Double> positions(
-      TickChooser.Choice choice, Scale scale, double start, double length) {
-    return choice.ticks().values().stream()
-        .map(value -> start + scale.map(value) * length)
-        .toList();
+      List<Double> values, Scale scale, double start, double length) {
+    return values.stream().map(value -> start + scale.map(value) * length).toList();
   }
 
   private void warnAboutFew(TickChooser.Choice choice, String axis) {

@@ -12,10 +12,13 @@ import org.viz4j.core.scale.TrainedLog;
  *
  * @param values in data units: distinct, all in the closed domain, at least 1 and at most 1000
  * @param labels one a tick, distinct, in the same form all along the axis
+ * @param minors places of shorter ticks without a label, none of them among {@code values}; only
+ *     log scales have them
  * @param few whether there are fewer ticks than asked for because the domain holds too few distinct
  *     numbers
  */
-public record AxisTicks(List<Double> values, List<String> labels, boolean few) {
+public record AxisTicks(
+    List<Double> values, List<String> labels, List<Double> minors, boolean few) {
 
   /** At most one tick more. */
   private static final int MOST_INTERVALS = 999;
@@ -23,6 +26,7 @@ public record AxisTicks(List<Double> values, List<String> labels, boolean few) {
   public AxisTicks {
     values = List.copyOf(values);
     labels = List.copyOf(labels);
+    minors = List.copyOf(minors);
   }
 
   /**
@@ -53,16 +57,17 @@ public record AxisTicks(List<Double> values, List<String> labels, boolean few) {
       List<Power> powers = PowerLocator.locate(log.domain(), log.base(), maxIntervals);
       if (!powers.isEmpty()) {
         List<Double> values = powers.stream().map(Power::value).toList();
-        return new AxisTicks(values, PowerFormatter.labels(powers), false);
+        List<Double> minors = PowerMinors.between(powers, log.domain());
+        return new AxisTicks(values, PowerFormatter.labels(powers), minors, false);
       }
     }
     Ticks ticks = LinearLocator.locate(scale.domain(), maxIntervals, whole);
     List<Double> values = ticks.places().stream().map(BigDecimal::doubleValue).toList();
-    return new AxisTicks(values, DecimalFormatter.labels(ticks.places()), ticks.few());
+    return new AxisTicks(values, DecimalFormatter.labels(ticks.places()), List.of(), ticks.few());
   }
 
   private AxisTicks reversed() {
-    return new AxisTicks(reversed(values), reversed(labels), few);
+    return new AxisTicks(reversed(values), reversed(labels), reversed(minors), few);
   }
 
   private static <T> List<T> reversed(List<T> list) {

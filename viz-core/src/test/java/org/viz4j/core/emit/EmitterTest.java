@@ -224,12 +224,15 @@ class EmitterTest {
   }
 
   @Test
-  @DisplayName("LY-8: gives the same boxes and texts whatever the resolution")
+  @DisplayName("LY-7, LY-8: gives the same boxes and texts whatever the format and resolution")
   void sameForEveryFormat() {
     Layout layout =
         layout(figure(axes -> axes.title("Loss").line(LOSS, l -> l.label("a")).legend()));
-    Resolution raster = new Resolution(Resolution.Kind.RASTER, 0.24, 300);
-    assertThat(new Emitter().emit(layout, raster)).isEqualTo(new Emitter().emit(layout, VECTOR));
+    Scene vector = new Emitter().emit(layout, VECTOR);
+    for (double dpi : new double[] {36, 72, 100, 300, 600}) {
+      Resolution raster = new Resolution(Resolution.Kind.RASTER, 72 / dpi, dpi);
+      assertThat(new Emitter().emit(layout, raster)).isEqualTo(vector);
+    }
   }
 
   @Test

@@ -53,6 +53,18 @@ class AxisTicksTest {
     assertThat(AxisTicks.of(scale, intervals, true).labels()).containsExactly(labels.split(" "));
   }
 
+  @Test
+  @DisplayName("TK-9: have minors between the powers of ten, unless some powers have no tick")
+  void minors() {
+    TrainedLog scale = TrainedLog.of(new Interval(0.5, 120), 10);
+    assertThat(AxisTicks.of(scale, 9).minors())
+        .containsExactly(
+            0.5, 0.6, 0.7, 0.8, 0.9, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 20.0, 30.0, 40.0, 50.0,
+            60.0, 70.0, 80.0, 90.0);
+    assertThat(AxisTicks.of(TrainedLog.of(new Interval(1, 1e9), 10), 3).minors()).isEmpty();
+    assertThat(AxisTicks.of(TrainedLinear.of(new Interval(1, 9)), 3).minors()).isEmpty();
+  }
+
   @ParameterizedTest(name = "{0}..{1} base {2}: {3}")
   @CsvSource({
     "0.01, 1000, 10, 0.01 0.1 1 10 100 1000",
@@ -92,9 +104,10 @@ class AxisTicksTest {
   @DisplayName("are few, with distinct labels, where the domain holds few numbers")
   void few() {
     assertThat(ticks(1, Math.nextUp(1.0), 5))
-        .isEqualTo(new AxisTicks(List.of(1.0), List.of("1"), true));
+        .isEqualTo(new AxisTicks(List.of(1.0), List.of("1"), List.of(), true));
     assertThat(ticks(0x1p53 - 1, 0x1p53, 5))
-        .isEqualTo(new AxisTicks(List.of(0x1p53 - 1), List.of("9007199254740991"), true));
+        .isEqualTo(
+            new AxisTicks(List.of(0x1p53 - 1), List.of("9007199254740991"), List.of(), true));
   }
 
   @ParameterizedTest

@@ -68,6 +68,33 @@ class LogTickProperties {
   }
 
   @MathProperty
+  @Label("TK-9: have minors only at 2 to 9 times a power of ten, never at a major, in order")
+  void minors(
+      @ForAll("ends") Tuple2<Double, Double> ends, @ForAll @IntRange(min = 1, max = 50) int count) {
+    AxisTicks ticks = ticks(ends, count, 10);
+    List<Double> minors = ticks.minors();
+
+    assertThat(minors).hasSizeLessThan(120).doesNotContainAnyElementsOf(ticks.values());
+    assertThat(minors).allMatch(minor -> interval(ends).contains(minor) && isMultiple(minor));
+    for (int i = 1; i < minors.size(); i++) {
+      assertThat(Double.compare(minors.get(i), minors.get(i - 1)))
+          .isEqualTo(Double.compare(ends.get2(), ends.get1()));
+    }
+  }
+
+  private static boolean isMultiple(double minor) {
+    int exponent = exponent(minor, 10);
+    for (int power = exponent - 1; power <= exponent; power++) {
+      for (int times = 2; times < 10; times++) {
+        if (Double.parseDouble(times + "e" + power) == minor) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  @MathProperty
   @Label("LB-1, LB-2: have distinct labels of one form that read back as their tick")
   void labels(
       @ForAll("ends") Tuple2<Double, Double> ends,

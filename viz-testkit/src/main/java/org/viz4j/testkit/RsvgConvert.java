@@ -10,11 +10,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** SVG to pixels by the program {@code rsvg-convert}. */
-final class RsvgConvert {
+public final class RsvgConvert {
   private RsvgConvert() {}
 
   /** What {@code file} shows at {@code dpi} on a machine whose fonts are the contract's faces. */
   static Picture picture(byte[] file, double dpi) throws IOException {
+    return picture(file, dpi, List.of(BoxFace.LATIN.program(), BoxFace.OTHER.program()));
+  }
+
+  /**
+   * What {@code file} shows at {@code dpi} on a machine that has no fonts but {@code fonts}.
+   *
+   * @param fonts TrueType files
+   * @throws AssertionError if the program finds a fault in the file
+   */
+  public static Picture picture(byte[] file, double dpi, List<byte[]> fonts) throws IOException {
     ExternalTool.require("rsvg-convert");
     Path folder = Files.createTempDirectory("svg");
     try {
@@ -23,7 +33,7 @@ final class RsvgConvert {
       ExternalTool.Result result =
           ExternalTool.require("env")
               .run(
-                  "FONTCONFIG_FILE=" + fonts(folder),
+                  "FONTCONFIG_FILE=" + configuration(folder, fonts),
                   "rsvg-convert",
                   "-d" + dpi,
                   "-p" + dpi,
@@ -38,9 +48,9 @@ final class RsvgConvert {
     }
   }
 
-  private static Path fonts(Path folder) throws IOException {
-    for (BoxFace face : List.of(BoxFace.LATIN, BoxFace.OTHER)) {
-      Files.write(folder.resolve(face.family() + ".ttf"), face.program());
+  private static Path configuration(Path folder, List<byte[]> fonts) throws IOException {
+    for (int i = 0; i < fonts.size(); i++) {
+      Files.write(folder.resolve(i + ".ttf"), fonts.get(i));
     }
     String config =
         "<fontconfig><dir>%1$s</dir><cachedir>%1$s/cache</cachedir></fontconfig>"

@@ -23,19 +23,19 @@ import org.viz4j.geom.Point;
 import org.viz4j.geom.Rect;
 
 /** What a viewer meets on one page, in order, mapped back to the scene's space (y down). */
-final class PageReader extends PDFGraphicsStreamEngine {
+public final class PageReader extends PDFGraphicsStreamEngine {
 
   /** How something is painted: 0xRRGGBB and opacities as they hold at that moment. */
-  record Paint(int fill, double fillOpacity, int stroke, double strokeOpacity, Rect clip) {}
+  public record Paint(int fill, double fillOpacity, int stroke, double strokeOpacity, Rect clip) {}
 
-  record Line(double width, int cap, int join, double miter, List<Float> dashes) {}
+  public record Line(double width, int cap, int join, double miter, List<Float> dashes) {}
 
-  record Painted(String operation, Outline outline, Paint paint, Line line) {}
+  public record Painted(String operation, Outline outline, Paint paint, Line line) {}
 
   /**
    * @param text what a reader gets back for it
    */
-  record Glyph(
+  public record Glyph(
       String text,
       int code,
       Point origin,
@@ -44,7 +44,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
       Paint paint,
       PDFont font) {}
 
-  record Picture(PDImage image, Rect destination, Paint paint) {}
+  public record Picture(PDImage image, Rect destination, Paint paint) {}
 
   private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
 
@@ -63,7 +63,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
   }
 
   /** Reads the first page. The document stays open, in memory, for images are read on demand. */
-  static PageReader read(byte[] pdf) {
+  public static PageReader read(byte[] pdf) {
     return read(Pdfs.open(pdf).getPage(0));
   }
 
@@ -77,11 +77,11 @@ final class PageReader extends PDFGraphicsStreamEngine {
     }
   }
 
-  List<Painted> paths() {
+  public List<Painted> paths() {
     return paths;
   }
 
-  List<Glyph> glyphs() {
+  public List<Glyph> glyphs() {
     return glyphs;
   }
 

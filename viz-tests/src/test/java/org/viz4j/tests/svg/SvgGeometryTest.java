@@ -1,7 +1,6 @@
 package org.viz4j.tests.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,7 +34,6 @@ import org.viz4j.spi.Document;
 import org.viz4j.spi.RenderOptions;
 
 class SvgGeometryTest {
-  private static final double PT = 0.05;
   private static final Typesetter TYPESETTER = Typesetter.bundled();
   private static final List<String> TEXTS =
       List.of(
@@ -74,13 +72,7 @@ class SvgGeometryTest {
               ? PathNode.filled(outline, Color.BLACK, Edges.SMOOTH)
               : PathNode.stroked(outline, Stroke.solid(Color.BLACK, 0.8), Edges.CRISP));
     }
-    List<Point> expected = new ArrayList<>();
-    paths.forEach(path -> expected.addAll(points(path.outline())));
-    List<Point> actual = draw(provider, paths).vertices();
-    assertThat(actual).hasSameSizeAs(expected);
-    for (int i = 0; i < expected.size(); i++) {
-      assertClose(actual.get(i), expected.get(i), "point " + i);
-    }
+    draw(provider, paths).assertPaths(paths);
   }
 
   private static Outline outline(Random random) {
@@ -103,45 +95,6 @@ class SvgGeometryTest {
   /** On the page, and now and then far from it. */
   private static double at(Random random) {
     return (random.nextDouble() * 2 - 0.5) * (random.nextInt(20) == 0 ? 10_000 : 500);
-  }
-
-  private static List<Point> points(Outline outline) {
-    List<Point> points = new ArrayList<>();
-    outline.forEach(
-        new Outline.Sink() {
-          @Override
-          public void moveTo(double x, double y) {
-            points.add(new Point(x, y));
-          }
-
-          @Override
-          public void lineTo(double x, double y) {
-            moveTo(x, y);
-          }
-
-          @Override
-          public void quadTo(double cx, double cy, double x, double y) {
-            moveTo(cx, cy);
-            moveTo(x, y);
-          }
-
-          @Override
-          public void cubicTo(double c1x, double c1y, double c2x, double c2y, double x, double y) {
-            moveTo(c1x, c1y);
-            quadTo(c2x, c2y, x, y);
-          }
-
-          @Override
-          public void close() {
-            // no point of its own
-          }
-        });
-    return points;
-  }
-
-  private static void assertClose(Point actual, Point expected, String what) {
-    assertThat(actual.x()).as("x of %s", what).isCloseTo(expected.x(), within(PT));
-    assertThat(actual.y()).as("y of %s", what).isCloseTo(expected.y(), within(PT));
   }
 
   private static List<GlyphRunNode> runs() {
@@ -179,52 +132,7 @@ class SvgGeometryTest {
       runs.add(run);
       runs.add(spaced(run));
     }
-    List<DrawnShapes.Piece> pieces = new ArrayList<>(draw(provider, runs).pieces());
-    for (GlyphRunNode run : runs) {
-      int at = 0;
-      int length = run.text().codePointCount(0, run.text().length());
-      while (at < length) {
-        assertThat(pieces).as("pieces left for %s", run.text()).isNotEmpty();
-        at = check(pieces.remove(0), run, at);
-      }
-    }
-    assertThat(pieces).isEmpty();
-  }
-
-  /** Sets the piece as a viewer that has the face does; returns where the next one starts. */
-  private static int check(DrawnShapes.Piece piece, GlyphRunNode run, int from) {
-    int to = from + piece.text().codePointCount(0, piece.text().length());
-    int[] all = run.text().codePoints().toArray();
-    assertThat(piece.text()).isEqualTo(new String(all, from, to - from));
-    assertThat(piece.size()).isCloseTo(run.size(), within(0.002));
-    assertThat(piece.angle()).isCloseTo(run.angle(), within(0.001));
-    double stated = 0;
-    for (double advance : run.advances().subList(0, from)) {
-      stated += advance;
-    }
-    double drift = 0;
-    for (int i = from; i < to; i++) {
-      Point expected = run.placement().apply(stated, 0);
-      Point along = run.placement().apply(stated + drift, 0);
-      Point first = run.placement().apply(stated(run, from), 0);
-      Point actual =
-          new Point(
-              piece.start().x() + along.x() - first.x(), piece.start().y() + along.y() - first.y());
-      assertClose(actual, expected, "glyph " + i + " of " + run.text());
-      drift += own(run, i) - run.advances().get(i);
-      stated += run.advances().get(i);
-    }
-    return to;
-  }
-
-  private static double stated(GlyphRunNode run, int glyph) {
-    return run.advances().subList(0, glyph).stream().mapToDouble(Double::doubleValue).sum();
-  }
-
-  private static double own(GlyphRunNode run, int index) {
-    int[] glyphs = run.text().codePoints().map(run.face()::glyph).toArray();
-    double kern = index + 1 < glyphs.length ? run.face().kern(glyphs[index], glyphs[index + 1]) : 0;
-    return (run.face().advance(glyphs[index]) + kern) * run.size();
+    draw(provider, runs).assertGlyphs(runs);
   }
 
   @ParameterizedTest(name = "{0}")

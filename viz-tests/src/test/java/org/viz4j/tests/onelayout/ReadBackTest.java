@@ -1,0 +1,142 @@
+package org.viz4j.tests.onelayout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.viz4j.backend.pdf.OpenPdfProvider;
+import org.viz4j.backend.pdf.PageReader;
+import org.viz4j.backend.stax.StaxProvider;
+import org.viz4j.backend.svg.JFreeProvider;
+import org.viz4j.geom.Outline;
+import org.viz4j.geom.Point;
+import org.viz4j.scene.GlyphRunNode;
+import org.viz4j.scene.PathNode;
+import org.viz4j.tests.svg.DrawnShapes;
+
+@DisplayName("What a file holds is where the scene has it within 0.05 pt:")
+class ReadBackTest {
+  private static final double PT = 0.05;
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("every vertex and glyph of SVG by StAX")
+  void stax(Sample sample) {
+    Drawn drawn = sample.drawn();
+    DrawnShapes file = new DrawnShapes(drawn.file(new StaxProvider()));
+    file.assertPaths(drawn.paths());
+    file.assertGlyphs(drawn.runs());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("every vertex and glyph of SVG by JFreeSVG, which strokes what it filled once more")
+  void jfree(Sample sample) {
+    Drawn drawn = sample.drawn();
+    DrawnShapes file = new DrawnShapes(drawn.file(new JFreeProvider()));
+    List<PathNode> painted = new ArrayList<>();
+    for (PathNode path : drawn.paths()) {
+      boolean twice = path.fill() != null && path.stroke() != null;
+      painted.addAll(twice ? List.of(path, path) : List.of(path));
+    }
+    file.assertPaths(painted);
+    file.assertGlyphs(drawn.runs());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("every glyph of PDF")
+  void pdfGlyphs(Sample sample) {
+    Drawn drawn = sample.drawn();
+    List<PageReader.Glyph> glyphs = page(drawn).glyphs();
+    int index = 0;
+    for (GlyphRunNode run : drawn.runs()) {
+      double pen = 0;
+      int[] codePoints = run.text().codePoints().toArray();
+      for (int i = 0; i < codePoints.length; i++) {
+        PageReader.Glyph glyph = glyphs.get(index++);
+        assertThat(glyph.text()).isEqualTo(Character.toString(codePoints[i]));
+        assertThat(glyph.size()).isCloseTo(run.size(), within(0.006));
+        assertClose(glyph.origin(), run.placement().apply(pen, 0));
+        pen += run.advances().get(i);
+      }
+    }
+    assertThat(index).isEqualTo(glyphs.size());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("every vertex of PDF")
+  void pdfPaths(Sample sample) {
+    Drawn drawn = sample.drawn();
+    List<Point> expected = new ArrayList<>();
+    for (PathNode path : drawn.paths()) {
+      expected.addAll(DrawnShapes.points(cubic(path.outline())));
+    }
+    List<Point> actual = new ArrayList<>();
+    for (PageReader.Painted path : page(drawn).paths()) {
+      actual.addAll(DrawnShapes.points(path.outline()));
+    }
+    assertThat(actual).hasSameSizeAs(expected);
+    for (int i = 0; i < expected.size(); i++) {
+      assertClose(actual.get(i), expected.get(i));
+    }
+  }
+
+  /** The same shape without quadratic curves, which PDF does not have. */
+  private static Outline cubic(Outline outline) {
+    Outline.Builder cubic = Outline.builder();
+    outline.forEach(
+        new Outline.Sink() {
+          private Point pen = new Point(0, 0);
+
+          @Override
+          public void moveTo(double x, double y) {
+            cubic.moveTo(x, y);
+            pen = new Point(x, y);
+          }
+
+          @Override
+          public void lineTo(double x, double y) {
+            cubic.lineTo(x, y);
+            pen = new Point(x, y);
+          }
+
+          @Override
+          public void quadTo(double cx, double cy, double x, double y) {
+            cubicTo(
+                (pen.x() + 2 * cx) / 3,
+                (pen.y() + 2 * cy) / 3,
+                (x + 2 * cx) / 3,
+                (y + 2 * cy) / 3,
+                x,
+                y);
+          }
+
+          @Override
+          public void cubicTo(double ax, double ay, double bx, double by, double x, double y) {
+            cubic.cubicTo(ax, ay, bx, by, x, y);
+            pen = new Point(x, y);
+          }
+
+          @Override
+          public void close() {
+            cubic.close();
+          }
+        });
+    return cubic.build();
+  }
+
+  private static PageReader page(Drawn drawn) {
+    return PageReader.read(drawn.file(new OpenPdfProvider()));
+  }
+
+  private static void assertClose(Point actual, Point expected) {
+    assertThat(actual.x()).isCloseTo(expected.x(), within(PT));
+    assertThat(actual.y()).isCloseTo(expected.y(), within(PT));
+  }
+}

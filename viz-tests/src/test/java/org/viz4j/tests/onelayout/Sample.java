@@ -1,0 +1,101 @@
+package org.viz4j.tests.onelayout;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.viz4j.core.recipe.LossCurves;
+import org.viz4j.data.Series;
+import org.viz4j.figure.Dash;
+import org.viz4j.figure.Figure;
+import org.viz4j.figure.LegendPlace;
+import org.viz4j.figure.Marker;
+import org.viz4j.geom.Size;
+import org.viz4j.io.history.HistoryReader;
+
+/** Figures that between them use whatever a figure can have. */
+enum Sample {
+  LOSS_CURVES(Sample::lossCurves),
+  MARKERS(Sample::markers),
+  DASHES(Sample::dashes),
+  OTHER_FACES(Sample::otherFaces),
+  CLIPPED(Sample::clipped);
+
+  static final Path HISTORY = Path.of("../examples/digits-cnn/history.csv");
+
+  private final Supplier<Figure> figure;
+
+  Sample(Supplier<Figure> figure) {
+    this.figure = figure;
+  }
+
+  Figure figure() {
+    return figure.get();
+  }
+
+  Drawn drawn() {
+    return Drawn.of(figure());
+  }
+
+  private static Figure lossCurves() {
+    return LossCurves.of(HistoryReader.read(HISTORY));
+  }
+
+  private static Figure markers() {
+    return Figure.of(
+        Size.inches(5, 4),
+        axes -> {
+          axes.title("Markers").xLabel("Step").yLabel("Level").legend(LegendPlace.OUTSIDE_RIGHT);
+          for (Marker marker : Marker.values()) {
+            double level = marker.ordinal();
+            axes.line(
+                Series.of(marker.name(), level, level + 0.4, level + 0.1, level + 0.5),
+                line -> line.marker(marker).label(marker.name()));
+          }
+        });
+  }
+
+  private static Figure dashes() {
+    return Figure.of(
+        Size.inches(5, 4),
+        axes -> {
+          axes.title("Dashes").yLabel("Level").legend(LegendPlace.OUTSIDE_BOTTOM);
+          for (Dash dash : Dash.values()) {
+            double level = dash.ordinal();
+            axes.line(
+                Series.of(dash.name(), level, level + 0.6, level + 0.2, level + 0.8),
+                line -> line.dash(dash).width(2).label(dash.name()));
+          }
+        });
+  }
+
+  private static Figure otherFaces() {
+    return Figure.of(
+        Size.inches(5, 4),
+        axes ->
+            axes.title("β₁ = 0.9, ∇L → 0 ∀ θ ∈ ℝ")
+                .xLabel("AVATAR To Ty. ½ · ‰ <b>&amp;</b> $x^2$")
+                .yLabel("Größe in µm², ∑ 𝔼 ≤ ∞")
+                .line(Series.of("loss", 2, 1.1, 0.7, 0.5, 0.4), l -> l.label("ℒ (f\\i) ∈ ]]>"))
+                .legend());
+  }
+
+  private static Figure clipped() {
+    return Figure.of(
+        Size.inches(5, 4),
+        axes ->
+            axes.title("Stated domains")
+                .yLabel("Loss")
+                .xDomain(5, 20)
+                .yDomain(-0.4, 0.4)
+                .line(Series.of("loss", wave(60)), line -> line.width(6).label("Loss"))
+                .legend()
+                .gridLines());
+  }
+
+  private static double[] wave(int count) {
+    double[] values = new double[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = ((i * 7 % 11) - 5) / 8.0;
+    }
+    return values;
+  }
+}

@@ -29,7 +29,7 @@ import org.viz4j.scene.SceneNode;
 import org.viz4j.spi.Resolution;
 
 /**
- * Every figure of the gallery against its scene. Run with {@code -Dviz.goldens=write} to accept
+ * Every figure of the gallery against its scene. Run with {@code -Dgoldens=write} to accept
  * what is drawn now; then look at the pictures and at the difference before committing.
  */
 @DisplayName("The gallery")
@@ -56,7 +56,7 @@ class GoldenTest {
   void golden(Gallery.Case figure) throws IOException {
     String drawn = SceneJson.write(scene(figure.figure().get()));
     Path golden = FOLDER.resolve(figure.name() + ".json");
-    if ("write".equals(System.getProperty("viz.goldens"))) {
+    if ("write".equals(System.getProperty("goldens"))) {
       Files.createDirectories(FOLDER);
       Files.writeString(golden, drawn);
     }
@@ -78,7 +78,7 @@ class GoldenTest {
   @MethodSource("cases")
   @DisplayName("fails a golden when any one node is dropped")
   void dropped(Gallery.Case figure) throws IOException {
-    assumeTrue(System.getProperty("viz.goldens") == null, "goldens are being written");
+    assumeTrue(System.getProperty("goldens") == null, "goldens are being written");
     String golden = Files.readString(FOLDER.resolve(figure.name() + ".json"));
     Scene scene = scene(figure.figure().get());
     List<GroupNode> withoutOne = withoutOne(scene.root());

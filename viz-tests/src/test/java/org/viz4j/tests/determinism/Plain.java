@@ -8,10 +8,10 @@ import org.viz4j.core.config.Config;
 import org.viz4j.core.config.ConfigSources;
 
 /** Configuration with nothing stated anywhere. */
-final class Plain {
+public final class Plain {
   private Plain() {}
 
-  static Config config() {
+  public static Config config() {
     ClassLoader nothing = new URLClassLoader(new URL[0], null);
     Path nowhere = Path.of("no-such-folder");
     return Config.from(new ConfigSources(Map.of(), Map.of(), nothing, nowhere, null));

@@ -1,17 +1,20 @@
 package org.viz4j.tests.onelayout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.viz4j.backend.pdf.OpenPdfProvider;
 import org.viz4j.backend.pdf.PageReader;
 import org.viz4j.backend.stax.StaxProvider;
 import org.viz4j.backend.svg.JFreeProvider;
+import org.viz4j.geom.Affine;
 import org.viz4j.geom.Outline;
 import org.viz4j.geom.Point;
 import org.viz4j.scene.GlyphRunNode;
@@ -49,12 +52,40 @@ class ReadBackTest {
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName("every glyph of PDF")
-  void pdfGlyphs(Sample sample) {
+  @DisplayName("every vertex and glyph of PDF")
+  void pdf(Sample sample) {
     Drawn drawn = sample.drawn();
-    List<PageReader.Glyph> glyphs = page(drawn).glyphs();
+    PageReader page = PageReader.read(drawn.file(new OpenPdfProvider()));
+    assertPaths(page, drawn.paths());
+    assertGlyphs(page, drawn.runs());
+  }
+
+  @Test
+  @DisplayName("and 0.06 pt beside it is found out")
+  void beside() {
+    Drawn drawn = Sample.LOSS_CURVES.drawn();
+    DrawnShapes svg = new DrawnShapes(drawn.file(new StaxProvider()));
+    PageReader pdf = PageReader.read(drawn.file(new OpenPdfProvider()));
+    List<GlyphRunNode> runs = new ArrayList<>(drawn.runs());
+    runs.set(3, runs.get(3).withOrigin(moved(runs.get(3).origin())));
+    List<PathNode> paths = new ArrayList<>(drawn.paths());
+    PathNode line = paths.get(2);
+    Outline shifted = line.outline().transform(Affine.translate(0, 0.06));
+    paths.set(2, new PathNode(shifted, line.fillRule(), line.fill(), line.stroke(), line.edges()));
+    assertThatThrownBy(() -> svg.assertPaths(paths)).isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> svg.assertGlyphs(runs)).isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> assertPaths(pdf, paths)).isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> assertGlyphs(pdf, runs)).isInstanceOf(AssertionError.class);
+  }
+
+  private static Point moved(Point origin) {
+    return new Point(origin.x() - 0.06, origin.y());
+  }
+
+  private static void assertGlyphs(PageReader page, List<GlyphRunNode> runs) {
+    List<PageReader.Glyph> glyphs = page.glyphs();
     int index = 0;
-    for (GlyphRunNode run : drawn.runs()) {
+    for (GlyphRunNode run : runs) {
       double pen = 0;
       int[] codePoints = run.text().codePoints().toArray();
       for (int i = 0; i < codePoints.length; i++) {
@@ -68,19 +99,11 @@ class ReadBackTest {
     assertThat(index).isEqualTo(glyphs.size());
   }
 
-  @ParameterizedTest
-  @EnumSource
-  @DisplayName("every vertex of PDF")
-  void pdfPaths(Sample sample) {
-    Drawn drawn = sample.drawn();
+  private static void assertPaths(PageReader page, List<PathNode> paths) {
     List<Point> expected = new ArrayList<>();
-    for (PathNode path : drawn.paths()) {
-      expected.addAll(DrawnShapes.points(cubic(path.outline())));
-    }
+    paths.forEach(path -> expected.addAll(DrawnShapes.points(cubic(path.outline()))));
     List<Point> actual = new ArrayList<>();
-    for (PageReader.Painted path : page(drawn).paths()) {
-      actual.addAll(DrawnShapes.points(path.outline()));
-    }
+    page.paths().forEach(path -> actual.addAll(DrawnShapes.points(path.outline())));
     assertThat(actual).hasSameSizeAs(expected);
     for (int i = 0; i < expected.size(); i++) {
       assertClose(actual.get(i), expected.get(i));
@@ -129,10 +152,6 @@ class ReadBackTest {
           }
         });
     return cubic.build();
-  }
-
-  private static PageReader page(Drawn drawn) {
-    return PageReader.read(drawn.file(new OpenPdfProvider()));
   }
 
   private static void assertClose(Point actual, Point expected) {

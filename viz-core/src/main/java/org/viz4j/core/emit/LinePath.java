@@ -1,7 +1,9 @@
 package org.viz4j.core.emit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.viz4j.core.layout.Projection;
 import org.viz4j.data.Series;
 import org.viz4j.geom.Outline;
@@ -14,7 +16,8 @@ import org.viz4j.spi.Resolution;
  * coordinate is far outside, and thinned where it is denser than the target can show.
  *
  * @param line pieces of two points or more
- * @param points every point near the plot area, if they were wanted
+ * @param points every point near the plot area, if they were wanted; one for those that the target
+ *     cannot tell apart
  * @param lone points between two gaps
  */
 record LinePath(Outline line, List<Point> points, List<Point> lone) {
@@ -51,6 +54,8 @@ record LinePath(Outline line, List<Point> points, List<Point> lone) {
     private final Outline.Builder line = Outline.builder();
     private final List<Point> points = new ArrayList<>();
     private final List<Point> lone = new ArrayList<>();
+    private final Set<Long> taken = new HashSet<>();
+    private final double cell;
     private Point last = new Point(Double.NaN, Double.NaN);
     private final ColumnReducer reducer;
     private final boolean withPoints;
@@ -61,6 +66,7 @@ record LinePath(Outline line, List<Point> points, List<Point> lone) {
       this.room = room;
       this.withPoints = withPoints;
       this.reducer = new ColumnReducer(column, this::follow);
+      this.cell = column;
     }
 
     void add(double x, double y) {
@@ -68,17 +74,23 @@ record LinePath(Outline line, List<Point> points, List<Point> lone) {
         gap();
         return;
       }
-      if (withPoints && inside(x, y)) {
+      if (withPoints && inside(x, y) && taken.add(cell(x, y))) {
         points.add(new Point(x, y));
       }
       reducer.add(x, y);
+    }
+
+    /** Points of one cell would have their markers on the very same spot. */
+    private long cell(double x, double y) {
+      return ((long) Math.rint(x / cell) << Integer.SIZE) ^ (int) Math.rint(y / cell);
     }
 
     private void follow(double x, double y) {
       Point point = new Point(x, y);
       if (!Double.isNaN(last.x())) {
         segment(last, point);
-        joined = true;
+        // a segment without a length shows nothing when it is dashed
+        joined |= !samePlace(last, point);
       }
       last = point;
     }
@@ -96,6 +108,11 @@ record LinePath(Outline line, List<Point> points, List<Point> lone) {
     LinePath end() {
       gap();
       return new LinePath(line.build(), List.copyOf(points), List.copyOf(lone));
+    }
+
+    private static boolean samePlace(Point one, Point other) {
+      return Rounded.value(one.x()) == Rounded.value(other.x())
+          && Rounded.value(one.y()) == Rounded.value(other.y());
     }
 
     private boolean inside(double x, double y) {

@@ -31,7 +31,7 @@ record MarkStyle(Line line, Color color, Stroke stroke) {
     Color color = base.withOpacity(line.opacity());
     double width = line.width().orElse(theme.lines().mark());
     List<Double> dashes =
-        line.dash().pattern().stream().map(length -> Rounded.value(length * width)).toList();
+        line.dash().pattern().stream().map(length -> Rounded.length(length * width)).toList();
     Stroke solid = Stroke.solid(color, width);
     return new MarkStyle(
         line,

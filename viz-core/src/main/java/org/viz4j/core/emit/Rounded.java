@@ -13,6 +13,11 @@ final class Rounded {
     return Math.rint(value * PER_PT) / PER_PT + 0.0;
   }
 
+  /** Like {@link #value}, but nothing becomes zero that was not. */
+  static double length(double value) {
+    return value > 0 ? Math.max(1 / PER_PT, value(value)) : value(value);
+  }
+
   static Outline outline(Outline outline) {
     return outline.rounded(PER_PT);
   }

@@ -98,9 +98,13 @@ final class Words {
         number(leastX));
   }
 
+  /** Four digits, plain where people write numbers plainly. */
   private static String number(double value) {
-    return Double.isFinite(value)
-        ? new BigDecimal(value).round(DIGITS).stripTrailingZeros().toString()
-        : Double.toString(value);
+    if (!Double.isFinite(value)) {
+      return Double.toString(value);
+    }
+    BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+    boolean plain = value == 0 || Math.abs(value) >= 1e-4 && Math.abs(value) < 1e7;
+    return plain ? rounded.toPlainString() : rounded.toString();
   }
 }

@@ -35,12 +35,44 @@ record Trained(AxisScale x, AxisScale y, List<Warning> warnings) {
         y = y.union(lineY);
       }
     }
-    if (x.finite() == 0 || y.finite() == 0) {
-      warnings.add(0, new Warning(Warning.Code.EMPTY, nothing(axes)));
-    }
     Training.hidden(axes.x(), x).ifPresent(warnings::add);
     Training.hidden(axes.y(), y).ifPresent(warnings::add);
-    return new Trained(trained(axes.x(), x), trained(axes.y(), y), warnings);
+    Trained trained = new Trained(trained(axes.x(), x), trained(axes.y(), y), warnings);
+    if (!trained.showsAny(axes)) {
+      warnings.add(0, new Warning(Warning.Code.EMPTY, nothing(axes)));
+    }
+    return trained;
+  }
+
+  /** Whether a point, or a line between two points, may be seen in the plot area. */
+  private boolean showsAny(Axes axes) {
+    for (Mark mark : axes.marks()) {
+      if (mark instanceof Line line && shows(line.series())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean shows(Series series) {
+    double lastX = Double.NaN;
+    double lastY = Double.NaN;
+    for (long i = 0; i < series.size(); i++) {
+      double px = x.scale().map(series.x().get(i));
+      double py = y.scale().map(series.y().get(i));
+      boolean here = px >= 0 && px <= 1 && py >= 0 && py <= 1;
+      boolean across =
+          Math.min(px, lastX) <= 1
+              && Math.max(px, lastX) >= 0
+              && Math.min(py, lastY) <= 1
+              && Math.max(py, lastY) >= 0;
+      if (here || across) {
+        return true;
+      }
+      lastX = px;
+      lastY = py;
+    }
+    return false;
   }
 
   private static AxisScale trained(Axis axis, Extent extent) {
@@ -50,7 +82,7 @@ record Trained(AxisScale x, AxisScale y, List<Warning> warnings) {
   private static String nothing(Axes axes) {
     return axes.marks().isEmpty()
         ? "figure has no marks; empty axes are drawn"
-        : "no mark has a finite point; empty axes are drawn";
+        : "no mark has a point that the axes can show; empty axes are drawn";
   }
 
   private static void warnAboutGaps(Series series, Extent x, Extent y, List<Warning> warnings) {

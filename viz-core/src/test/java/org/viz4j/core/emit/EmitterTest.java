@@ -280,4 +280,47 @@ class EmitterTest {
         .isEqualTo("Line chart of Loss. Training: from 3 to 0.5, lowest 0.5 at 3.");
     assertThat(scene.root().description()).isEqualTo(scene.metadata().description());
   }
+
+  @Test
+  @DisplayName("writes the numbers of a description plainly")
+  void plainNumbers() {
+    double[] epochs = {20, 40, 60};
+    double[] loss = {60_000, 12.25, 0};
+    Scene scene = scene(figure(axes -> axes.line(Series.of("loss", epochs, loss))));
+    assertThat(scene.metadata().description())
+        .isEqualTo("Line chart. loss: from 60000 to 0, lowest 0 at 60.");
+  }
+
+  @Test
+  @DisplayName("shows two points in one place as a dot, whatever the dash")
+  void twiceInOnePlace() {
+    Series series = Series.of("loss", new double[] {1, 1}, new double[] {2, 2});
+    List<PathNode> mark =
+        paths(scene(figure(axes -> axes.line(series, l -> l.dash(Dash.DASHED)))), "mark-1");
+    assertThat(mark.get(mark.size() - 1).fill()).isNotNull();
+  }
+
+  @Test
+  @DisplayName("keeps the dashes of the thinnest line above zero")
+  void thinDashes() {
+    Figure figure = figure(axes -> axes.line(LOSS, l -> l.width(1e-4).dash(Dash.DOTTED)));
+    assertThat(paths(scene(figure), "mark-1").get(0).stroke().dashes()).containsOnly(0.001);
+  }
+
+  @Test
+  @DisplayName("draws one marker for points that the target cannot tell apart")
+  void markersThinned() {
+    double[] y = new double[50_000];
+    for (int i = 0; i < y.length; i++) {
+      y[i] = i % 10;
+    }
+    Figure figure = figure(axes -> axes.line(Series.of("y", y), l -> l.marker(Marker.SQUARE)));
+    Resolution raster = new Resolution(Resolution.Kind.RASTER, 0.72, 100);
+    Layout layout = layout(figure);
+    Outline markers = paths(new Emitter().emit(layout, raster), "mark-1").get(1).outline();
+    double columns = layout.axes().plot().width() / 0.72;
+    assertThat(markers.size() / 5.0).isBetween(8 * columns, 11 * columns);
+    Figure sparse = figure(axes -> axes.line(LOSS, line -> line.marker(Marker.SQUARE)));
+    assertThat(paths(scene(sparse), "mark-1").get(1).outline().size()).isEqualTo(4 * 5);
+  }
 }

@@ -3,6 +3,8 @@ package org.viz4j.core.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.viz4j.data.Series;
@@ -35,5 +37,20 @@ class TrainedTest {
 
   private static Axes logAxes(double... losses) {
     return Axes.of(axes -> axes.yLabel("Loss").yLog().line(Series.of("loss", losses)));
+  }
+
+  @Test
+  @DisplayName("warn of an empty picture when no point can be seen")
+  void nothingToSee() {
+    Series apart = Series.of("loss", new double[] {1, Double.NaN}, new double[] {Double.NaN, 2});
+    Series far = Series.of("loss", new double[] {1, 60}, new double[] {2, 1});
+    assertThat(codes(axes -> axes.line(apart))).contains(Warning.Code.EMPTY);
+    assertThat(codes(axes -> axes.line(far).xDomain(500, 600))).containsOnly(Warning.Code.EMPTY);
+    assertThat(codes(axes -> axes.line(far).xDomain(20, 30))).isEmpty();
+    assertThat(codes(axes -> {})).containsOnly(Warning.Code.EMPTY);
+  }
+
+  private static List<Warning.Code> codes(Consumer<Axes.Builder> configure) {
+    return Trained.of(Axes.of(configure)).warnings().stream().map(Warning::code).toList();
   }
 }

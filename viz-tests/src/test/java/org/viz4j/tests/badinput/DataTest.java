@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.viz4j.Plotter;
 import org.viz4j.Rendering;
 import org.viz4j.backend.pdf.PageReader;
-import org.viz4j.data.Column;
 import org.viz4j.data.Series;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
@@ -22,6 +21,7 @@ import org.viz4j.geom.Size;
 import org.viz4j.spi.Format;
 import org.viz4j.testkit.SvgReader;
 import org.viz4j.tests.determinism.Plain;
+import org.viz4j.tests.modules.ChildJvm;
 
 @DisplayName("Drawing")
 class DataTest {
@@ -101,16 +101,19 @@ class DataTest {
   }
 
   @Test
-  @DisplayName("ten million points gives a file of the size of a picture, not of the data")
-  void manyPoints() {
-    double[] y = new double[10_000_000];
-    for (int i = 0; i < y.length; i++) {
-      y[i] = (i * 31L % 1009) / 1009.0;
-    }
-    Series series = new Series("loss", Column.counting(0, y.length), Column.view(y));
-    Rendering drawn = render(Figure.of(SIZE, axes -> axes.line(series)), Format.SVG);
-    assertThat(drawn.warnings()).isEmpty();
-    assertThat(drawn.size()).isLessThan(4_000_000);
+  @DisplayName(
+      "ten million points takes 64 MB beside the data, and gives files that know only pixels")
+  void manyPoints() throws Exception {
+    long data = 2L * Double.BYTES * TenMillionPoints.POINTS;
+    String output =
+        ChildJvm.of(
+                "-Xmx" + (data + 64_000_000),
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                TenMillionPoints.class.getName())
+            .output();
+    assertThat(output.lines()).hasSize(3).allMatch(size -> Integer.parseInt(size) < 1_000_000);
   }
 
   @Test

@@ -29,8 +29,8 @@ import org.viz4j.scene.SceneNode;
 import org.viz4j.spi.Resolution;
 
 /**
- * Every figure of the gallery against its scene. Run with {@code -Dgoldens=write} to accept
- * what is drawn now; then look at the pictures and at the difference before committing.
+ * Every figure of the gallery against its scene. Run with {@code -Dgoldens=write} to accept what is
+ * drawn now; then look at the pictures and at the difference before committing.
  */
 @DisplayName("The gallery")
 class GoldenTest {

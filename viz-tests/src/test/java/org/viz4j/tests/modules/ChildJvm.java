@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A JVM like this one, with arguments of its own. */
-record ChildJvm(List<String> arguments) {
+public record ChildJvm(List<String> arguments) {
 
-  static ChildJvm of(String... arguments) {
+  /** One that gets {@code arguments}. */
+  public static ChildJvm of(String... arguments) {
     return new ChildJvm(List.of(arguments));
   }
 
   /** What it writes until it ends well, which takes a minute at most. */
-  String output() throws IOException, InterruptedException {
+  public String output() throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(arguments);

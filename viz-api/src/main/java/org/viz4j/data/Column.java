@@ -1,6 +1,8 @@
 package org.viz4j.data;
 
 import java.util.List;
+import java.util.function.DoubleConsumer;
+import org.viz4j.error.InvalidInputException;
 
 /**
  * A column of numbers. NaN is a value like any other here; marks break or skip at it. Reading does
@@ -19,22 +21,35 @@ public interface Column {
   double get(long index);
 
   /**
-   * Copies values from {@code from} on into {@code into} and returns how many there were: fewer
-   * than {@code into.length} at the end, 0 past it.
+   * Copies values from {@code from} on into {@code into} and returns how many it copied: 1 or more
+   * where there are values and room for them, 0 past the end.
    *
    * @throws IndexOutOfBoundsException if {@code from} is negative
    */
   default int read(long from, double[] into) {
-    int count = (int) Math.max(0, Math.min(into.length, size() - from));
+    int count = ColumnWalk.readable(from, into.length, size());
     for (int i = 0; i < count; i++) {
       into[i] = get(from + i);
     }
     return count;
   }
 
+  /**
+   * Gives every value to {@code values}, in order. The way to read a whole column: it asks for many
+   * values at once and does not mind reads that are shorter than they could be.
+   *
+   * @throws InvalidInputException if a read gives nothing before the end
+   */
+  default void forEach(DoubleConsumer values) {
+    ColumnWalk walk = new ColumnWalk("a column", this);
+    for (long left = size(); left > 0; left--) {
+      values.accept(walk.next());
+    }
+  }
+
   /** A copy of {@code values}; equal to another copy with the same values. */
   static Column of(double... values) {
-    return new CopiedColumn(values.clone());
+    return ArrayColumn.owning(values.clone());
   }
 
   /** A copy of {@code values}, widened. */
@@ -43,21 +58,28 @@ public interface Column {
     for (int i = 0; i < wide.length; i++) {
       wide[i] = values[i];
     }
-    return new CopiedColumn(wide);
+    return ArrayColumn.owning(wide);
   }
 
   /** A copy of {@code values} by {@link Number#doubleValue()}. */
   static Column of(List<? extends Number> values) {
-    return new CopiedColumn(values.stream().mapToDouble(Number::doubleValue).toArray());
+    return ArrayColumn.owning(values.stream().mapToDouble(Number::doubleValue).toArray());
   }
 
-  /** A copy of {@code first}, {@code first + 1}, … with {@code count} values. */
+  /**
+   * A copy of {@code first}, {@code first + 1}, … with {@code count} values.
+   *
+   * @throws InvalidInputException if {@code count} is negative
+   */
   static Column counting(double first, int count) {
+    if (count < 0) {
+      throw InvalidInputException.of("number of values of a column", "be zero or more", count);
+    }
     double[] values = new double[count];
     for (int i = 0; i < count; i++) {
       values[i] = first + i;
     }
-    return new CopiedColumn(values);
+    return ArrayColumn.owning(values);
   }
 
   /**
@@ -65,6 +87,6 @@ public interface Column {
    * it lives. Equal only to itself.
    */
   static Column view(double[] values) {
-    return new ViewedColumn(values);
+    return ArrayColumn.viewing(values);
   }
 }

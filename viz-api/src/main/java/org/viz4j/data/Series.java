@@ -38,4 +38,18 @@ public record Series(String name, Column x, Column y) {
   public long size() {
     return x.size();
   }
+
+  /**
+   * Gives every point to {@code points}, in order. The way to read a whole series: both columns
+   * stay in step however long their reads are.
+   *
+   * @throws InvalidInputException if a column gives nothing before its end
+   */
+  public void forEach(PointSink points) {
+    ColumnWalk xs = new ColumnWalk("x of series \"" + name + '"', x);
+    ColumnWalk ys = new ColumnWalk("y of series \"" + name + '"', y);
+    for (long left = size(); left > 0; left--) {
+      points.accept(xs.next(), ys.next());
+    }
+  }
 }

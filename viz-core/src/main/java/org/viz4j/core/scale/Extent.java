@@ -26,20 +26,10 @@ public record Extent(
   /** The extent of no data. */
   public static final Extent EMPTY = new Extent(Double.NaN, Double.NaN, Double.NaN, 0, 0, 0, 0);
 
-  private static final int CHUNK = 4096;
-
   /** The extent of all values of {@code column}. */
   public static Extent of(Column column) {
     Tally tally = new Tally();
-    double[] chunk = new double[(int) Math.min(CHUNK, column.size())];
-    long from = 0;
-    while (from < column.size()) {
-      int count = column.read(from, chunk);
-      for (int i = 0; i < count; i++) {
-        tally.add(chunk[i]);
-      }
-      from += count;
-    }
+    column.forEach(tally::add);
     return tally.extent();
   }
 

@@ -1,10 +1,12 @@
 package org.viz4j.core.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.viz4j.data.Column;
+import org.viz4j.error.InvalidInputException;
 
 @DisplayName("The extent of data")
 class ExtentTest {
@@ -36,6 +38,30 @@ class ExtentTest {
   void longColumn() {
     assertThat(Extent.of(Column.counting(1, 10_001)))
         .isEqualTo(new Extent(1, 10_001, 1, 10_001, 10_001, 10_001, 0));
+  }
+
+  @Test
+  @DisplayName("refuses a column that gives nothing before its end instead of waiting for it")
+  void stuckColumn() {
+    Column stuck =
+        new Column() {
+          @Override
+          public long size() {
+            return 3;
+          }
+
+          @Override
+          public double get(long index) {
+            return index;
+          }
+
+          @Override
+          public int read(long from, double[] into) {
+            return 0;
+          }
+        };
+
+    assertThatThrownBy(() -> Extent.of(stuck)).isInstanceOf(InvalidInputException.class);
   }
 
   @Test

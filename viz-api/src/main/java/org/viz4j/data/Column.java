@@ -49,11 +49,13 @@ public interface Column {
 
   /** A copy of {@code values}; equal to another copy with the same values. */
   static Column of(double... values) {
-    return ArrayColumn.owning(values.clone());
+    return ArrayColumn.owning(
+        InvalidInputException.requirePresent("values of a column", values).clone());
   }
 
   /** A copy of {@code values}, widened. */
   static Column of(float[] values) {
+    InvalidInputException.requirePresent("values of a column", values);
     double[] wide = new double[values.length];
     for (int i = 0; i < wide.length; i++) {
       wide[i] = values[i];
@@ -63,7 +65,11 @@ public interface Column {
 
   /** A copy of {@code values} by {@link Number#doubleValue()}. */
   static Column of(List<? extends Number> values) {
-    return ArrayColumn.owning(values.stream().mapToDouble(Number::doubleValue).toArray());
+    String thing = "values of a column";
+    return ArrayColumn.owning(
+        InvalidInputException.requirePresent(thing, values).stream()
+            .mapToDouble(value -> InvalidInputException.requirePresent(thing, value).doubleValue())
+            .toArray());
   }
 
   /**
@@ -87,6 +93,6 @@ public interface Column {
    * it lives. Equal only to itself.
    */
   static Column view(double[] values) {
-    return ArrayColumn.viewing(values);
+    return ArrayColumn.viewing(InvalidInputException.requirePresent("values of a column", values));
   }
 }

@@ -12,12 +12,15 @@ import org.viz4j.error.InvalidInputException;
 public record Series(String name, Column x, Column y) {
 
   /**
-   * @throws InvalidInputException if the columns differ in length
+   * @throws InvalidInputException if the columns differ in length or something is null
    */
   public Series {
+    InvalidInputException.requirePresent("name of a series", name);
+    InvalidInputException.requirePresent("x of a series", x);
+    InvalidInputException.requirePresent("y of a series", y);
     if (x.size() != y.size()) {
       throw InvalidInputException.of(
-          "the columns of series \"" + name + "\"",
+          "the columns of series " + InvalidInputException.quoted(name),
           "be of equal length",
           "x with " + x.size() + " and y with " + y.size() + " values",
           "nothing is cut to fit");
@@ -31,7 +34,8 @@ public record Series(String name, Column x, Column y) {
 
   /** A copy of {@code y} over 0, 1, 2, …. */
   public static Series of(String name, double... y) {
-    return new Series(name, Column.counting(0, y.length), Column.of(y));
+    Column values = Column.of(y);
+    return new Series(name, Column.counting(0, y.length), values);
   }
 
   /** Number of points. */
@@ -46,8 +50,8 @@ public record Series(String name, Column x, Column y) {
    * @throws InvalidInputException if a column gives nothing before its end
    */
   public void forEach(PointSink points) {
-    ColumnWalk xs = new ColumnWalk("x of series \"" + name + '"', x);
-    ColumnWalk ys = new ColumnWalk("y of series \"" + name + '"', y);
+    ColumnWalk xs = new ColumnWalk("x of series " + InvalidInputException.quoted(name), x);
+    ColumnWalk ys = new ColumnWalk("y of series " + InvalidInputException.quoted(name), y);
     for (long left = size(); left > 0; left--) {
       points.accept(xs.next(), ys.next());
     }

@@ -1,9 +1,11 @@
 package org.viz4j.data;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
 
@@ -19,24 +21,29 @@ import org.viz4j.error.Warning;
  */
 public record TrainingHistory(List<Series> metrics, String xName, List<Warning> warnings) {
 
+  private static final int MOST_LISTED = 20;
+
   /**
-   * @throws InvalidInputException if two metrics have one name
+   * @throws InvalidInputException if two metrics have one name or something is null
    */
   public TrainingHistory {
-    metrics = List.copyOf(metrics);
-    warnings = List.copyOf(warnings);
+    metrics = InvalidInputException.requireAllPresent("metrics of a training history", metrics);
+    InvalidInputException.requirePresent("name of x of a training history", xName);
+    warnings = InvalidInputException.requireAllPresent("warnings of a training history", warnings);
     Set<String> seen = new HashSet<>();
     for (Series series : metrics) {
       if (!seen.add(series.name())) {
         throw InvalidInputException.of(
-            "metric names of a training history", "be unique", '"' + series.name() + "\" twice");
+            "metric names of a training history",
+            "be unique",
+            InvalidInputException.quoted(series.name()) + " twice");
       }
     }
   }
 
   /** A history over epochs, without warnings. */
   public static TrainingHistory of(Series... metrics) {
-    return new TrainingHistory(List.of(metrics), "Epoch", List.of());
+    return new TrainingHistory(Arrays.asList(metrics), "Epoch", List.of());
   }
 
   /** The metric called {@code name}, if it was logged. */
@@ -47,18 +54,31 @@ public record TrainingHistory(List<Series> metrics, String xName, List<Warning> 
   /**
    * The metric called {@code name}.
    *
-   * @throws InvalidInputException if there is none; the message lists those there are
+   * @throws InvalidInputException if there is none; the message lists the first that there are
    */
   public Series metric(String name) {
+    InvalidInputException.requirePresent("a metric's name", name);
     return find(name)
         .orElseThrow(
             () ->
                 InvalidInputException.of(
-                    "a metric's name", "be one of " + names(), '"' + name + '"'));
+                    "a metric's name",
+                    "be one of " + listed(),
+                    InvalidInputException.quoted(name)));
   }
 
   /** The names in the order of the log. */
   public List<String> names() {
     return metrics.stream().map(Series::name).toList();
+  }
+
+  private String listed() {
+    String first =
+        metrics.stream()
+            .limit(MOST_LISTED)
+            .map(series -> InvalidInputException.quoted(series.name()))
+            .collect(Collectors.joining(", "));
+    int more = metrics.size() - MOST_LISTED;
+    return more > 0 ? first + " and " + more + " more" : first;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.viz4j.data.Series;
+import org.viz4j.error.InvalidInputException;
 
 /**
  * One plotting rectangle with two axes.
@@ -22,8 +23,14 @@ public record Axes(
     @Nullable GridLines gridLines,
     @Nullable Legend legend) {
 
+  /**
+   * @throws InvalidInputException if something other than grid lines and legend is null
+   */
   public Axes {
-    marks = List.copyOf(marks);
+    InvalidInputException.requirePresent("title of axes", title);
+    InvalidInputException.requirePresent("x axis of axes", x);
+    InvalidInputException.requirePresent("y axis of axes", y);
+    marks = InvalidInputException.requireAllPresent("marks of axes", marks);
   }
 
   /** The axes that {@code configure} describes. */

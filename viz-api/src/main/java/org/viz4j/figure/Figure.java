@@ -3,6 +3,7 @@ package org.viz4j.figure;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
 import org.viz4j.geom.Size;
 import org.viz4j.scene.Metadata;
@@ -23,8 +24,15 @@ public record Figure(
     Metadata metadata,
     List<Warning> warnings) {
 
+  /**
+   * @throws InvalidInputException if something other than the theme is null
+   */
   public Figure {
-    warnings = List.copyOf(warnings);
+    InvalidInputException.requirePresent("size of a figure", size);
+    InvalidInputException.requirePresent("axes of a figure", axes);
+    InvalidInputException.requirePresent("crop of a figure", crop);
+    InvalidInputException.requirePresent("metadata of a figure", metadata);
+    warnings = InvalidInputException.requireAllPresent("warnings of a figure", warnings);
   }
 
   /** A figure with one axes. */

@@ -23,10 +23,9 @@ public record GridLines(
    * @throws InvalidInputException if the width is not positive or the opacity is outside 0..1
    */
   public GridLines {
+    InvalidInputException.requirePresent("width of grid lines", width);
     width.ifPresent(value -> InvalidInputException.requirePositive("width of grid lines", value));
-    if (!(opacity >= 0 && opacity <= 1)) {
-      throw InvalidInputException.of("opacity of grid lines", "lie in 0..1", opacity);
-    }
+    InvalidInputException.requireFraction("opacity of grid lines", opacity);
   }
 
   /** Collects how grid lines shall look; every method returns the builder. */

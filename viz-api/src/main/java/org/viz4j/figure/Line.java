@@ -32,14 +32,18 @@ public record Line(
   public static final double DEFAULT_MARKER_SIZE = 6;
 
   /**
-   * @throws InvalidInputException if a length is not positive or the opacity is outside 0..1
+   * @throws InvalidInputException if a length is not positive, the opacity is outside 0..1, or
+   *     something other than the colour is null
    */
   public Line {
+    InvalidInputException.requirePresent("series of a line", series);
+    InvalidInputException.requirePresent("label of a line", label);
+    InvalidInputException.requirePresent("width of a line", width);
+    InvalidInputException.requirePresent("dash of a line", dash);
+    InvalidInputException.requirePresent("marker of a line", marker);
     width.ifPresent(value -> InvalidInputException.requirePositive("width of a line", value));
     InvalidInputException.requirePositive("marker size of a line", markerSize);
-    if (!(opacity >= 0 && opacity <= 1)) {
-      throw InvalidInputException.of("opacity of a line", "lie in 0..1", opacity);
-    }
+    InvalidInputException.requireFraction("opacity of a line", opacity);
   }
 
   /** A solid line in the palette's next colour, without a legend entry. */

@@ -12,7 +12,7 @@ public record Palette(List<Color> colors) {
    * @throws InvalidInputException if there is no colour
    */
   public Palette {
-    colors = List.copyOf(colors);
+    colors = InvalidInputException.requireAllPresent("colours of a palette", colors);
     if (colors.isEmpty()) {
       throw InvalidInputException.of("a palette", "have one colour or more", "none");
     }

@@ -33,8 +33,10 @@ public record Color(int red, int green, int blue, int alpha) {
    * @throws InvalidInputException for any other text
    */
   public static Color hex(String text) {
+    InvalidInputException.requirePresent("a colour", text);
     if (!text.matches("#([0-9a-fA-F]{6}|[0-9a-fA-F]{8})")) {
-      throw InvalidInputException.of("a colour", "read #rrggbb or #rrggbbaa", '"' + text + '"');
+      throw InvalidInputException.of(
+          "a colour", "read #rrggbb or #rrggbbaa", InvalidInputException.quoted(text));
     }
     long bits = Long.parseLong(text.substring(1), 16);
     return text.length() == 7 ? argb((int) bits | 0xff000000) : rgba(bits);
@@ -66,9 +68,7 @@ public record Color(int red, int green, int blue, int alpha) {
    * @throws InvalidInputException if {@code opacity} is outside 0..1 or NaN
    */
   public Color withOpacity(double opacity) {
-    if (!(opacity >= 0 && opacity <= 1)) {
-      throw InvalidInputException.of("opacity", "lie in 0..1", opacity);
-    }
+    InvalidInputException.requireFraction("opacity", opacity);
     return new Color(red, green, blue, (int) Math.round(alpha * opacity));
   }
 

@@ -30,7 +30,8 @@ public record GroupNode(
    */
   public GroupNode {
     if (!id.matches("[a-z][a-z0-9-]*")) {
-      throw InvalidInputException.of("a group's id", "match [a-z][a-z0-9-]*", '"' + id + '"');
+      throw InvalidInputException.of(
+          "a group's id", "match [a-z][a-z0-9-]*", InvalidInputException.quoted(id));
     }
     children = List.copyOf(children);
   }

@@ -37,7 +37,12 @@ public record RenderOptions(Map<String, String> settings) {
   private static final double MAX_DPI = 100_000;
   private static final long DEFAULT_MAX_PIXELS = 100_000_000;
 
+  /**
+   * @throws InvalidInputException if a key or a value is null
+   */
   public RenderOptions {
+    InvalidInputException.requirePresent("settings", settings);
+    settings.forEach(RenderOptions::requireSetting);
     settings = Collections.unmodifiableMap(new TreeMap<>(settings));
   }
 
@@ -53,11 +58,14 @@ public record RenderOptions(Map<String, String> settings) {
 
   /** The same with the backend for a format stated. */
   public RenderOptions withBackend(Format format, String id) {
-    return with(BACKEND_PREFIX + format.id(), id);
+    return with(
+        BACKEND_PREFIX + InvalidInputException.requirePresent("format of a backend", format).id(),
+        id);
   }
 
   /** The same with one more setting. */
   public RenderOptions with(String key, String value) {
+    requireSetting(key, value);
     Map<String, String> more = new TreeMap<>(settings);
     more.put(key, value);
     return new RenderOptions(more);
@@ -65,7 +73,14 @@ public record RenderOptions(Map<String, String> settings) {
 
   /** What is stated for {@code key}. */
   public Optional<String> find(String key) {
-    return Optional.ofNullable(settings.get(key));
+    return Optional.ofNullable(
+        settings.get(InvalidInputException.requirePresent("key of a setting", key)));
+  }
+
+  private static void requireSetting(String key, String value) {
+    InvalidInputException.requirePresent("key of a setting", key);
+    InvalidInputException.requirePresent(
+        "value of setting " + InvalidInputException.quoted(key), value);
   }
 
   /**
@@ -94,7 +109,9 @@ public record RenderOptions(Map<String, String> settings) {
     double value = parse(text);
     if (!(value > 0 && value <= most)) {
       throw InvalidInputException.of(
-          key, "be a number above 0 and at most " + (long) most, '"' + text + '"');
+          key,
+          "be a number above 0 and at most " + (long) most,
+          InvalidInputException.quoted(text));
     }
     return value;
   }

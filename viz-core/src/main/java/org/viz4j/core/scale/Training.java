@@ -59,7 +59,7 @@ public final class Training {
   }
 
   private static String where(Axis axis) {
-    return axis.label().isEmpty() ? "" : " on axis \"" + axis.label() + "\"";
+    return axis.label().isEmpty() ? "" : " on axis " + InvalidInputException.quoted(axis.label());
   }
 
   private record Trainer(Extent extent, String where) implements ScaleVisitor<Scale> {

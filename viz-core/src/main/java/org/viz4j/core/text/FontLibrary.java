@@ -85,7 +85,7 @@ public final class FontLibrary {
                 InvalidInputException.of(
                     "family of a font",
                     "be one of " + String.join(", ", families()),
-                    Quoted.of(spec.family())));
+                    InvalidInputException.quoted(spec.family())));
   }
 
   private static int distance(FontSpec have, FontSpec want) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.viz4j.error.InvalidInputException;
 
 /** The table directory of a TrueType file. */
 final class FontTables {
@@ -31,7 +32,7 @@ final class FontTables {
     for (int i = 0; i < count; i++) {
       int record = HEADER + i * RECORD;
       String tag = file.text(record, 4, ISO_8859_1);
-      String name = "table " + Quoted.of(tag);
+      String name = "table " + InvalidInputException.quoted(tag);
       tables.putIfAbsent(tag, file.slice(name, file.u32(record + 8), file.u32(record + 12)));
     }
     return new FontTables(file, tables);

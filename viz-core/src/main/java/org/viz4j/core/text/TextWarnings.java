@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
 
 /** Collects what the reader of a line should know about it. */
@@ -79,6 +80,6 @@ final class TextWarnings {
   }
 
   private void add(Warning.Code code, String what) {
-    warnings.add(new Warning(code, "text " + Quoted.of(raw) + " " + what));
+    warnings.add(new Warning(code, "text " + InvalidInputException.quoted(raw) + " " + what));
   }
 }

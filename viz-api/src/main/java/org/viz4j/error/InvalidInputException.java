@@ -102,8 +102,9 @@ public class InvalidInputException extends VizException {
   }
 
   /**
-   * {@code text} as it appears inside a message: in quotes, on one line, with U+FFFD for characters
-   * that cannot be seen, and cut with an ellipsis after 60 characters.
+   * {@code text} as it appears inside a message: in quotes, on one line, with a space for white
+   * space of any kind and U+FFFD for other characters that cannot be seen, and cut with an ellipsis
+   * after 60 characters.
    */
   public static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
@@ -113,21 +114,18 @@ public class InvalidInputException extends VizException {
         quoted.append('…');
         break;
       }
-      int character = text.codePointAt(at);
-      quoted.appendCodePoint(isVisible(character) ? character : REPLACEMENT);
+      quoted.appendCodePoint(shown(text.codePointAt(at)));
     }
     return quoted.append('"').toString();
   }
 
-  private static boolean isVisible(int character) {
+  private static int shown(int character) {
+    if (Character.isWhitespace(character)) {
+      return ' ';
+    }
     return switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE ->
-          false;
-      default -> true;
+      case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> REPLACEMENT;
+      default -> character;
     };
   }
 

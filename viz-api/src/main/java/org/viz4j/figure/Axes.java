@@ -81,30 +81,44 @@ public record Axes(
       return this;
     }
 
-    /** An x axis with a log scale of base 10 over the positive data. */
+    /**
+     * An x axis with a log scale of base 10 over the positive data; ends that were stated stay.
+     *
+     * @throws InvalidInputException if a stated end is zero or negative
+     */
     public Builder xLog() {
-      return xScale(ScaleSpec.log());
-    }
-
-    /** A y axis with a log scale of base 10 over the positive data. */
-    public Builder yLog() {
-      return yScale(ScaleSpec.log());
+      return xScale(log(x.scale()));
     }
 
     /**
-     * A linear x axis from {@code from} at the left to {@code to} at the right, in data units; NaN
-     * leaves an end to the data, and {@code from > to} reverses the axis.
+     * A y axis with a log scale of base 10 over the positive data; ends that were stated stay.
+     *
+     * @throws InvalidInputException if a stated end is zero or negative
+     */
+    public Builder yLog() {
+      return yScale(log(y.scale()));
+    }
+
+    /**
+     * An x axis from {@code from} at the left to {@code to} at the right, in data units; NaN leaves
+     * an end to the data, and {@code from > to} reverses the axis. Linear or log as it is or
+     * becomes.
+     *
+     * @throws InvalidInputException if the scale has no place for a stated end
      */
     public Builder xDomain(double from, double to) {
-      return xScale(ScaleSpec.linear().domain(from, to));
+      return xScale(x.scale().domain(from, to));
     }
 
     /**
-     * A linear y axis from {@code from} at the bottom to {@code to} at the top, in data units; NaN
-     * leaves an end to the data, and {@code from > to} reverses the axis.
+     * A y axis from {@code from} at the bottom to {@code to} at the top, in data units; NaN leaves
+     * an end to the data, and {@code from > to} reverses the axis. Linear or log as it is or
+     * becomes.
+     *
+     * @throws InvalidInputException if the scale has no place for a stated end
      */
     public Builder yDomain(double from, double to) {
-      return yScale(ScaleSpec.linear().domain(from, to));
+      return yScale(y.scale().domain(from, to));
     }
 
     /** Adds any mark. */
@@ -147,6 +161,10 @@ public record Axes(
     public Builder legend(LegendPlace place) {
       legend = new Legend(place);
       return this;
+    }
+
+    private static ScaleSpec log(ScaleSpec present) {
+      return new LogScale(present.from(), present.to(), LogScale.DEFAULT_BASE);
     }
 
     Axes build() {

@@ -25,6 +25,7 @@ public record LinearScale(OptionalDouble from, OptionalDouble to) implements Sca
    *
    * @throws InvalidInputException if an end is infinite
    */
+  @Override
   public LinearScale domain(double from, double to) {
     return new LinearScale(stated(from), stated(to));
   }

@@ -13,6 +13,7 @@ import org.viz4j.error.InvalidInputException;
  * @param base ticks are at its powers; 2 or more, default 10
  */
 public record LogScale(OptionalDouble from, OptionalDouble to, int base) implements ScaleSpec {
+  static final int DEFAULT_BASE = 10;
 
   /**
    * @throws InvalidInputException if a stated end is not positive and finite, or {@code base} is
@@ -38,6 +39,7 @@ public record LogScale(OptionalDouble from, OptionalDouble to, int base) impleme
    *
    * @throws InvalidInputException if an end is infinite, zero or negative
    */
+  @Override
   public LogScale domain(double from, double to) {
     return new LogScale(LinearScale.stated(from), LinearScale.stated(to), base);
   }

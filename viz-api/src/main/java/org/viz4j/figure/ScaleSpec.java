@@ -1,6 +1,7 @@
 package org.viz4j.figure;
 
 import java.util.OptionalDouble;
+import org.viz4j.error.InvalidInputException;
 
 /** What a scale shall be; it is trained on the data when the figure is laid out. */
 public sealed interface ScaleSpec permits LinearScale, LogScale {
@@ -12,8 +13,22 @@ public sealed interface ScaleSpec permits LinearScale, LogScale {
 
   /** A log scale of base 10 over the positive data with a margin of 5 %. */
   static LogScale log() {
-    return new LogScale(OptionalDouble.empty(), OptionalDouble.empty(), 10);
+    return new LogScale(OptionalDouble.empty(), OptionalDouble.empty(), LogScale.DEFAULT_BASE);
   }
+
+  /** At the left or bottom, in data units; empty leaves it to the data. */
+  OptionalDouble from();
+
+  /** At the right or top, in data units; empty leaves it to the data. */
+  OptionalDouble to();
+
+  /**
+   * The same with both ends stated; NaN leaves an end to the data, and {@code from > to} reverses
+   * the axis.
+   *
+   * @throws InvalidInputException if the scale has no place for a stated end
+   */
+  ScaleSpec domain(double from, double to);
 
   /** Calls the visitor's method for this kind of scale. */
   <T> T accept(ScaleVisitor<T> visitor);

@@ -2,6 +2,7 @@ package org.viz4j.figure;
 
 import java.util.List;
 import java.util.Optional;
+import org.viz4j.error.InvalidInputException;
 import org.viz4j.font.FontSpec;
 import org.viz4j.font.Weight;
 import org.viz4j.geom.Color;
@@ -31,9 +32,26 @@ public record Theme(String name, Colors colors, Typography text, Lines lines, Sp
       Color grid,
       Color legend,
       Color legendFrame,
-      Palette palette) {}
+      Palette palette) {
+
+    /**
+     * @throws InvalidInputException if a colour or the palette is null
+     */
+    public Colors {
+      InvalidInputException.requirePresent("background colour of a theme", background);
+      InvalidInputException.requirePresent("plot area colour of a theme", plotArea);
+      InvalidInputException.requirePresent("text colour of a theme", text);
+      InvalidInputException.requirePresent("spine colour of a theme", spine);
+      InvalidInputException.requirePresent("grid colour of a theme", grid);
+      InvalidInputException.requirePresent("legend colour of a theme", legend);
+      InvalidInputException.requirePresent("legend frame colour of a theme", legendFrame);
+      InvalidInputException.requirePresent("palette of a theme", palette);
+    }
+  }
 
   /**
+   * Sizes are positive.
+   *
    * @param family of all text
    * @param lineHeight distance of baselines as a multiple of the size
    */
@@ -44,9 +62,26 @@ public record Theme(String name, Colors colors, Typography text, Lines lines, Sp
       double label,
       double tick,
       double legend,
-      double lineHeight) {}
+      double lineHeight) {
+
+    /**
+     * @throws InvalidInputException if a size or the line height is not positive and finite, or
+     *     something is null
+     */
+    public Typography {
+      InvalidInputException.requirePresent("font family of a theme", family);
+      InvalidInputException.requirePresent("title weight of a theme", titleWeight);
+      InvalidInputException.requirePositive("title size of a theme", title);
+      InvalidInputException.requirePositive("label size of a theme", label);
+      InvalidInputException.requirePositive("tick label size of a theme", tick);
+      InvalidInputException.requirePositive("legend size of a theme", legend);
+      InvalidInputException.requirePositive("line height of a theme", lineHeight);
+    }
+  }
 
   /**
+   * Widths are positive, lengths zero or more.
+   *
    * @param spine width of the frame
    * @param tick width of a tick
    * @param tickLength outwards from the frame
@@ -64,16 +99,57 @@ public record Theme(String name, Colors colors, Typography text, Lines lines, Sp
       double minorTickLength,
       double grid,
       double mark,
-      double legendFrame) {}
+      double legendFrame) {
+
+    /**
+     * @throws InvalidInputException if a width is not positive and finite, or a length is negative
+     *     or not finite
+     */
+    public Lines {
+      InvalidInputException.requirePositive("spine width of a theme", spine);
+      InvalidInputException.requirePositive("tick width of a theme", tick);
+      InvalidInputException.requirePositive("minor tick width of a theme", minorTick);
+      InvalidInputException.requirePositive("grid line width of a theme", grid);
+      InvalidInputException.requirePositive("line width of a theme", mark);
+      InvalidInputException.requirePositive("legend frame width of a theme", legendFrame);
+      InvalidInputException.requireNonNegative("tick length of a theme", tickLength);
+      InvalidInputException.requireNonNegative("minor tick length of a theme", minorTickLength);
+    }
+  }
 
   /**
+   * All are zero or more.
+   *
    * @param page between the page's edge and everything
    * @param title between title and plot area
    * @param label between axis label and tick labels
    * @param tick between tick and tick label
    * @param legend between legend and the edges of the plot area
    */
-  public record Spacing(double page, double title, double label, double tick, double legend) {}
+  public record Spacing(double page, double title, double label, double tick, double legend) {
+
+    /**
+     * @throws InvalidInputException if a length is negative or not finite
+     */
+    public Spacing {
+      InvalidInputException.requireNonNegative("page spacing of a theme", page);
+      InvalidInputException.requireNonNegative("title spacing of a theme", title);
+      InvalidInputException.requireNonNegative("label spacing of a theme", label);
+      InvalidInputException.requireNonNegative("tick spacing of a theme", tick);
+      InvalidInputException.requireNonNegative("legend spacing of a theme", legend);
+    }
+  }
+
+  /**
+   * @throws InvalidInputException if something is null
+   */
+  public Theme {
+    InvalidInputException.requirePresent("name of a theme", name);
+    InvalidInputException.requirePresent("colours of a theme", colors);
+    InvalidInputException.requirePresent("typography of a theme", text);
+    InvalidInputException.requirePresent("lines of a theme", lines);
+    InvalidInputException.requirePresent("spacing of a theme", spacing);
+  }
 
   /** Black on white, with a palette that colour-blind readers tell apart (Okabe and Ito, 2008). */
   public static final Theme DEFAULT =
@@ -134,8 +210,14 @@ public record Theme(String name, Colors colors, Typography text, Lines lines, Sp
         spacing);
   }
 
-  /** The same with every length multiplied by {@code factor}. */
+  /**
+   * The same with every length multiplied by {@code factor}.
+   *
+   * @throws InvalidInputException if {@code factor} is not positive and finite, or so small or
+   *     large that a length breaks its constraint
+   */
   public Theme scaled(double factor) {
+    InvalidInputException.requirePositive("factor of a theme", factor);
     Typography t = text;
     Lines l = lines;
     Spacing s = spacing;

@@ -5,19 +5,32 @@ import org.viz4j.error.InvalidInputException;
 /**
  * Width and height of a page in pt.
  *
- * @param width in pt, positive and finite
- * @param height in pt, positive and finite
+ * @param width in pt, 0.001..10,000,000
+ * @param height in pt, 0.001..10,000,000
  */
 public record Size(double width, double height) {
+  /** The step of coordinates in a scene. */
+  private static final double LEAST = 1e-3;
+
+  /** 3.5 km: beyond any print, and coordinates keep all their digits. */
+  private static final double MOST = 1e7;
+
   private static final double PT_PER_INCH = 72;
   private static final double MM_PER_INCH = 25.4;
 
   /**
-   * @throws InvalidInputException if a side is not positive and finite
+   * @throws InvalidInputException if a side is smaller or larger than that
    */
   public Size {
-    InvalidInputException.requirePositive("width of a figure in pt", width);
-    InvalidInputException.requirePositive("height of a figure in pt", height);
+    requireSide("width of a figure in pt", width);
+    requireSide("height of a figure in pt", height);
+  }
+
+  private static void requireSide(String thing, double side) {
+    InvalidInputException.requirePositive(thing, side);
+    if (side < LEAST || side > MOST) {
+      throw InvalidInputException.of(thing, "lie in 0.001..10000000", side);
+    }
   }
 
   /** A size in inches, as matplotlib's {@code figsize}. */

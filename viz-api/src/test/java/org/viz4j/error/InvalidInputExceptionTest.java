@@ -33,7 +33,7 @@ class InvalidInputExceptionTest {
   @DisplayName("replaces in quoted text what cannot be seen or starts a line")
   void quotedInvisible() {
     assertThat(InvalidInputException.quoted("a\nb\rc\td\0e\u2028f\u2029g\u0085h"))
-        .isEqualTo("\"a�b�c�d�e�f�g�h\"");
+        .isEqualTo("\"a b c d�e f g�h\"");
     assertThat(InvalidInputException.quoted("a\u202eb\u200fc\ufeffd\u001be\ud800"))
         .isEqualTo("\"a�b�c�d�e�\"");
   }

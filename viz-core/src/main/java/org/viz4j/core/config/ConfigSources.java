@@ -1,8 +1,10 @@
 package org.viz4j.core.config;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,13 @@ public record ConfigSources(
     @Nullable Path file) {
 
   public ConfigSources {
-    environment = Map.copyOf(environment);
-    systemProperties = Map.copyOf(systemProperties);
+    environment = sorted(environment);
+    systemProperties = sorted(systemProperties);
+  }
+
+  /** In an order that does not differ from one process to the next, as messages follow it. */
+  private static Map<String, String> sorted(Map<String, String> values) {
+    return Collections.unmodifiableMap(new TreeMap<>(values));
   }
 
   /** This process: its environment, system properties, class path and working folder. */

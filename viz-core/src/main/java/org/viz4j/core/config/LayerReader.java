@@ -14,18 +14,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.viz4j.error.ConfigException;
+import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Theme;
+import org.viz4j.scene.Metadata;
 import org.viz4j.spi.RenderOptions;
 
 /** Reads the layers below the call. */
 final class LayerReader {
   private static final String FILE_NAME = "viz.properties";
   private static final String SOURCE_DATE = "SOURCE_DATE_EPOCH";
-  private static final Instant YEAR_10000 = Instant.ofEpochSecond(253_402_300_800L);
 
   private final ConfigSources sources;
   private final List<Warning> warnings;
@@ -63,17 +63,16 @@ final class LayerReader {
   }
 
   private List<Setting> environment() {
-    return new TreeMap<>(sources.environment())
-        .entrySet().stream()
-            .filter(e -> e.getKey().startsWith("VIZ_") && !e.getValue().isBlank())
-            .map(
-                e ->
-                    new Setting(
-                        Keys.ofVariable(e.getKey()),
-                        e.getValue().strip(),
-                        Layer.ENVIRONMENT,
-                        "variable " + e.getKey()))
-            .toList();
+    return sources.environment().entrySet().stream()
+        .filter(e -> e.getKey().startsWith("VIZ_") && !e.getValue().isBlank())
+        .map(
+            e ->
+                new Setting(
+                    Keys.ofVariable(e.getKey()),
+                    e.getValue().strip(),
+                    Layer.ENVIRONMENT,
+                    "variable " + e.getKey()))
+        .toList();
   }
 
   private List<Setting> classPath() {
@@ -133,10 +132,10 @@ final class LayerReader {
     }
     try {
       Instant date = Instant.ofEpochSecond(Long.parseLong(text));
-      if (!date.isBefore(Instant.EPOCH) && date.isBefore(YEAR_10000)) {
-        return date;
+      if (!date.isBefore(Instant.EPOCH)) {
+        return Metadata.EMPTY.withDate(date).date();
       }
-    } catch (NumberFormatException | DateTimeException e) {
+    } catch (NumberFormatException | DateTimeException | InvalidInputException e) {
       // told below, with the value
     }
     throw new ConfigException(

@@ -89,12 +89,12 @@ class FitAndWrapTest {
     }
 
     @Test
-    @DisplayName("is quoted in messages on one line of at most forty characters")
+    @DisplayName("is quoted in messages on one line of at most sixty characters")
     void message() {
       TextLine line = fit("Loss\n" + "é".repeat(1_000_000), 50);
       assertThat(line.warnings().get(1).message())
           .isEqualTo(
-              "text \"Loss " + "é".repeat(35) + "…\" was cut with an ellipsis to fit into 50.0 pt");
+              "text \"Loss " + "é".repeat(55) + "…\" was cut with an ellipsis to fit into 50.0 pt");
     }
 
     @Test

@@ -99,6 +99,6 @@ class SanitizerTest {
         .singleElement()
         .extracting(org.viz4j.error.Warning::message)
         .isEqualTo(
-            "text \"abc\" had 2 control, invisible or unpaired characters, removed or replaced");
+            "text \"a�b�c\" had 2 control, invisible or unpaired characters, removed or replaced");
   }
 }

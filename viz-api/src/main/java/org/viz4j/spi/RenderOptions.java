@@ -1,9 +1,11 @@
 package org.viz4j.spi;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.viz4j.error.InvalidInputException;
 
 /**
@@ -33,9 +35,11 @@ public record RenderOptions(Map<String, String> settings) {
   /** Nothing stated. */
   public static final RenderOptions NONE = new RenderOptions(Map.of());
 
-  private static final double DEFAULT_DPI = 300;
-  private static final double MAX_DPI = 100_000;
-  private static final long DEFAULT_MAX_PIXELS = 100_000_000;
+  private static final String DEFAULT_DPI = "300";
+  private static final int MAX_DPI = 100_000;
+  private static final String DEFAULT_MAX_PIXELS = "100000000";
+  private static final Pattern PLAIN_DECIMAL = Pattern.compile("[0-9]+([.][0-9]*)?|[.][0-9]+");
+  private static final Pattern WHOLE = Pattern.compile("0*[0-9]{1,10}");
 
   /**
    * @throws InvalidInputException if a key or a value is null
@@ -48,7 +52,8 @@ public record RenderOptions(Map<String, String> settings) {
 
   /** States the resolution alone. */
   public static RenderOptions dpi(double dpi) {
-    return NONE.with(DPI, Double.toString(dpi));
+    return NONE.with(
+        DPI, Double.isFinite(dpi) ? BigDecimal.valueOf(dpi).toPlainString() : Double.toString(dpi));
   }
 
   /** The same with the theme stated. */
@@ -86,41 +91,36 @@ public record RenderOptions(Map<String, String> settings) {
   /**
    * Pixels an inch.
    *
-   * @throws InvalidInputException unless it is a number above 0 and at most 100 000
+   * @throws InvalidInputException unless it is a number above 0 and at most 100 000, written with
+   *     digits and at most one point
    */
   public double dpi() {
-    return number(DPI, DEFAULT_DPI, MAX_DPI);
-  }
-
-  /**
-   * Most pixels that a raster may have.
-   *
-   * @throws InvalidInputException unless it is a number above 0 and at most 2^31 - 1
-   */
-  public long maxPixels() {
-    return (long) number(MAX_PIXELS, DEFAULT_MAX_PIXELS, Integer.MAX_VALUE);
-  }
-
-  private double number(String key, double otherwise, double most) {
-    String text = settings.get(key);
-    if (text == null) {
-      return otherwise;
-    }
-    double value = parse(text);
-    if (!(value > 0 && value <= most)) {
+    String text = settings.getOrDefault(DPI, DEFAULT_DPI);
+    // not Double.parseDouble alone, which also reads 0x1p6 and 1e2f
+    double value = PLAIN_DECIMAL.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+    if (!(value > 0 && value <= MAX_DPI)) {
       throw InvalidInputException.of(
-          key,
-          "be a number above 0 and at most " + (long) most,
+          DPI,
+          "be a plain decimal number above 0 and at most " + MAX_DPI,
           InvalidInputException.quoted(text));
     }
     return value;
   }
 
-  private static double parse(String text) {
-    try {
-      return Double.parseDouble(text);
-    } catch (NumberFormatException e) {
-      return Double.NaN;
+  /**
+   * Most pixels that a raster may have.
+   *
+   * @throws InvalidInputException unless it is a whole number from 1 to 2^31 - 1
+   */
+  public long maxPixels() {
+    String text = settings.getOrDefault(MAX_PIXELS, DEFAULT_MAX_PIXELS);
+    long value = WHOLE.matcher(text).matches() ? Long.parseLong(text) : 0;
+    if (value < 1 || value > Integer.MAX_VALUE) {
+      throw InvalidInputException.of(
+          MAX_PIXELS,
+          "be a whole number from 1 to " + Integer.MAX_VALUE,
+          InvalidInputException.quoted(text));
     }
+    return value;
   }
 }

@@ -83,10 +83,10 @@ class DeterminismTest {
         RenderOptions.NONE
             .with("viz.theme", "dark")
             .with("viz.dpi", "90")
-            .with("viz.maxPixels", "9e6");
+            .with("viz.maxPixels", "9000000");
     RenderOptions other =
         RenderOptions.NONE
-            .with("viz.maxPixels", "9e6")
+            .with("viz.maxPixels", "9000000")
             .with("viz.dpi", "90")
             .with("viz.theme", "dark");
     assertThat(plotter.render(Renders.figure(), Format.PNG, one).bytes())

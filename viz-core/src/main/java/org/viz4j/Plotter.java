@@ -68,12 +68,16 @@ public final class Plotter {
   }
 
   /**
-   * All backends, by format, the one to take first.
-   *
-   * @throws BackendException if a configured one is not there
+   * All backends, by format, the one to take first. Of a format whose configured one is not there
+   * none is chosen; {@link #backendRefusals} says why.
    */
   public List<BackendListing> backends() {
     return backends.list(config::find);
+  }
+
+  /** What drawing a format will throw because its configured backend is not there. */
+  public List<BackendException> backendRefusals() {
+    return backends.refusals(config::find);
   }
 
   /** What is odd about settings and backends, whatever is drawn; part of every rendering. */
@@ -140,7 +144,8 @@ public final class Plotter {
    * @throws BackendException if no backend has it
    */
   public Format formatOf(Path file) {
-    return backends.formatOf(String.valueOf(file.getFileName()));
+    Path name = file.getFileName();
+    return backends.formatOf((name == null ? file : name).toString());
   }
 
   private List<Warning> warnings(Config resolved) {

@@ -113,6 +113,29 @@ class PlotterTest {
   }
 
   @Test
+  @DisplayName("names a path that has no last part when its suffix is none")
+  void root() {
+    Path root = folder.getRoot();
+
+    assertThatThrownBy(() -> plotter.formatOf(root))
+        .isInstanceOf(BackendException.class)
+        .hasMessageContaining("none in \"" + root + "\"");
+  }
+
+  @Test
+  @DisplayName("lists backends also where the configured one is not there, and tells so beside")
+  void refusals() {
+    Plotter typo = plotter(Map.of("VIZ_BACKEND_FAKE", "fak"));
+
+    assertThat(typo.backends()).isNotEmpty().noneMatch(listing -> listing.chosen());
+    assertThat(typo.backendRefusals())
+        .singleElement()
+        .satisfies(
+            refusal -> assertThat(refusal).hasMessageContaining("variable VIZ_BACKEND_FAKE"));
+    assertThat(plotter.backendRefusals()).isEmpty();
+  }
+
+  @Test
   @DisplayName("draws in the theme of the figure, else of the call, else of the configuration")
   void theme() {
     Plotter dark = plotter(Map.of("VIZ_THEME", "dark"));

@@ -68,6 +68,16 @@ public final class Config {
     return with(more);
   }
 
+  /**
+   * The same under one value that a call states.
+   *
+   * @param origin where it came from, for messages, such as {@code option --dpi}
+   * @throws ConfigException if the key does not allow the value
+   */
+  public Config with(String key, String value, String origin) {
+    return with(List.of(new Setting(key, value.strip(), Layer.CALL, origin)));
+  }
+
   /** The same under what a figure states: a theme and its font, or nothing. */
   public Config with(Figure figure) {
     Theme theme = figure.theme();

@@ -145,10 +145,10 @@ public final class BackendRegistry {
   }
 
   /**
-   * All backends, by format, the one to take first.
+   * All backends, by format, the one to take first. Of a format whose configured one is not there
+   * none is chosen; {@link #refusals} says why.
    *
    * @param configured as in {@link #select}
-   * @throws BackendException if a configured one is not there
    */
   public List<BackendListing> list(Function<String, Optional<Setting>> configured) {
     return candidates.stream()
@@ -159,8 +159,31 @@ public final class BackendRegistry {
                     candidate.id(),
                     candidate.priority(),
                     candidate.module(),
-                    choose(candidate.format().id(), configured) == candidate))
+                    isChosen(candidate, configured)))
         .toList();
+  }
+
+  /**
+   * What {@link #select} throws for each format whose configured backend is not there.
+   *
+   * @param configured as in {@link #select}
+   */
+  public List<BackendException> refusals(Function<String, Optional<Setting>> configured) {
+    return formats().stream().flatMap(format -> refusal(format, configured).stream()).toList();
+  }
+
+  private boolean isChosen(Candidate candidate, Function<String, Optional<Setting>> configured) {
+    String format = candidate.format().id();
+    return refusal(format, configured).isEmpty() && choose(format, configured) == candidate;
+  }
+
+  private Optional<BackendException> refusal(
+      String format, Function<String, Optional<Setting>> configured) {
+    List<Candidate> able = of(format);
+    return configured
+        .apply(RenderOptions.BACKEND_PREFIX + format)
+        .filter(setting -> !ids(able).contains(setting.value()))
+        .map(setting -> unknown(setting, format, able));
   }
 
   private Candidate choose(String format, Function<String, Optional<Setting>> configured) {

@@ -115,7 +115,25 @@ class ConfigTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"abc", "0", "-1", "NaN", "Infinity", "1e9", "300 dpi", ""})
+  @ValueSource(
+      strings = {
+        "abc",
+        "0",
+        "-1",
+        "NaN",
+        "Infinity",
+        "1e2",
+        "1e2f",
+        "0x1p6d",
+        "72d",
+        "+72",
+        "100001",
+        "1.2.3",
+        ".",
+        "\u0667",
+        "300 dpi",
+        ""
+      })
   @DisplayName("RT-2: refuses a bad dpi naming file, line, key, value and what is allowed")
   void badDpi(String value) {
     fixture.inFolder("viz.theme=dark\nviz.dpi=" + value);
@@ -123,11 +141,63 @@ class ConfigTest {
     assertThatThrownBy(fixture::load)
         .isInstanceOf(ConfigException.class)
         .hasMessage(
-            "viz.dpi must be a number above 0 and at most 100000, but was \""
+            "viz.dpi must be a plain decimal number above 0 and at most 100000, but was \""
                 + value
                 + "\" in "
                 + path()
                 + " line 2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"72, 72", "0072, 72", "72., 72", "72.50, 72.5", ".5, 0.5", "100000, 100000"})
+  @DisplayName("takes a dpi of digits and at most one point")
+  void goodDpi(String value, double dpi) {
+    fixture.inFolder("viz.dpi=" + value);
+
+    assertThat(fixture.load().options().dpi()).isEqualTo(dpi);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-5, 0.1, 72, 99_999.5, 100_000})
+  @DisplayName("takes the dpi of a call whatever its exponent")
+  void dpiOfCall(double dpi) {
+    assertThat(fixture.load().with(RenderOptions.dpi(dpi)).options().dpi()).isEqualTo(dpi);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0", "-1", "1.5", "1e6", "0.5", "2147483648", "99999999999999999999", "many", ""})
+  @DisplayName("refuses a pixel limit that is no whole number of 1 or more, naming the line")
+  void badMaxPixels(String value) {
+    fixture.inFolder("viz.maxPixels=" + value);
+
+    assertThatThrownBy(fixture::load)
+        .isInstanceOf(ConfigException.class)
+        .hasMessage(
+            "viz.maxPixels must be a whole number from 1 to 2147483647, but was \""
+                + value
+                + "\" in "
+                + path()
+                + " line 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "007, 7", "2147483647, 2147483647"})
+  @DisplayName("takes a pixel limit of 1 or more")
+  void goodMaxPixels(String value, long pixels) {
+    fixture.inFolder("viz.maxPixels=" + value);
+
+    assertThat(fixture.load().options().maxPixels()).isEqualTo(pixels);
+  }
+
+  @Test
+  @DisplayName("remembers where a call took a value from")
+  void originInCall() {
+    assertThat(fixture.load().with("viz.dpi", " 72 ", "option --dpi").find("viz.dpi"))
+        .contains(new Setting("viz.dpi", "72", Layer.CALL, "option --dpi"));
+    assertThatThrownBy(() -> fixture.load().with("viz.dpi", "no", "option --dpi"))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageEndingWith("but was \"no\" in option --dpi");
   }
 
   @Test

@@ -261,6 +261,23 @@ class BackendRegistryTest {
   }
 
   @Test
+  @DisplayName(
+      "lists none as chosen where the configured one is missing, and says what select says")
+  void listRefused() {
+    Function<String, Optional<Setting>> typo = setting("viz.backend.svg", "jfre");
+
+    assertThat(all.list(typo))
+        .filteredOn(BackendListing::chosen)
+        .extracting(BackendListing::id)
+        .containsExactly("openpdf", "java2d");
+    assertThat(all.refusals(NOTHING)).isEmpty();
+    assertThat(all.refusals(typo)).hasSize(1);
+    assertThatThrownBy(() -> all.select(Format.SVG, typo))
+        .isInstanceOf(BackendException.class)
+        .hasMessage(all.refusals(typo).get(0).getMessage());
+  }
+
+  @Test
   @DisplayName("turns what a backend throws into a typed exception that names it")
   void guarded() throws IOException {
     assertThatThrownBy(() -> render(new IllegalStateException("boom")))

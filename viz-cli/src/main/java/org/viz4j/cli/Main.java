@@ -60,9 +60,12 @@ public final class Main {
   }
 
   private CommandLine commandLine() {
-    CommandLine root = new CommandLine(new VizCommand());
-    root.addSubcommand(new PlotCommand(console));
-    root.addSubcommand(new BackendsCommand(console));
+    CommonOptions options = new CommonOptions();
+    CommandLine plot = new CommandLine(new PlotCommand(console, options));
+    plot.getCommandSpec().usageMessage().footer("", "Recipes:", Recipe.listing());
+    CommandLine root = new CommandLine(new VizCommand(options));
+    root.addSubcommand(plot);
+    root.addSubcommand(new BackendsCommand(console, options));
     root.getCommandSpec().version("viz " + Version.read());
     return root.setExpandAtFiles(false)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
@@ -120,7 +123,7 @@ public final class Main {
 
   private void trace(Throwable e) {
     if (debug) {
-      e.printStackTrace(console.err());
+      console.trace(e);
     }
   }
 }

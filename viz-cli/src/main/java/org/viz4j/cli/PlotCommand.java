@@ -7,16 +7,13 @@ import java.util.concurrent.Callable;
 import org.viz4j.Plotter;
 import org.viz4j.Rendering;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "plot",
-    description = "Draws one figure; the suffix of FILE says the format.",
-    footer = {"", "Recipes: loss-curves HISTORY"})
+@Command(name = "plot", description = "Draws one figure; the suffix of FILE says the format.")
 final class PlotCommand implements Callable<Integer> {
   private final Console console;
+  private final CommonOptions options;
 
   @Parameters(index = "0", paramLabel = "RECIPE", description = "What to draw.")
   private String recipe = "";
@@ -31,10 +28,9 @@ final class PlotCommand implements Callable<Integer> {
       description = "Where to; folders are made, an existing file is replaced.")
   private Path output = Path.of("");
 
-  @Mixin private CommonOptions options = new CommonOptions();
-
-  PlotCommand(Console console) {
+  PlotCommand(Console console, CommonOptions options) {
     this.console = console;
+    this.options = options;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.viz4j.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.viz4j.core.config.Spelling;
 import org.viz4j.core.recipe.LossCurves;
 import org.viz4j.error.InvalidInputException;
@@ -36,6 +37,14 @@ record Recipe(String name, String inputs, Function<List<Path>, Figure> maker) {
                           .getMessage()
                       + Spelling.hint(name, names));
             });
+  }
+
+  /** A line for each, with what it reads. */
+  static String listing() {
+    return ALL.stream()
+        .map(recipe -> "  " + recipe.name + " " + recipe.inputs)
+        .sorted()
+        .collect(Collectors.joining("%n"));
   }
 
   /** All names, sorted. */

@@ -2,6 +2,7 @@ package org.viz4j.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -14,11 +15,14 @@ import picocli.CommandLine.Spec;
 final class VizCommand implements Runnable {
   @Spec private CommandSpec spec;
 
-  @Option(names = "--help", usageHelp = true, description = "Show this help.")
-  private boolean help;
+  @Mixin private final CommonOptions options;
 
   @Option(names = "--version", versionHelp = true, description = "Show the version.")
   private boolean version;
+
+  VizCommand(CommonOptions options) {
+    this.options = options;
+  }
 
   @Override
   public void run() {

@@ -9,12 +9,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
   private record Ended(int code, String out, String err) {}
@@ -38,7 +41,11 @@ class MainTest {
         "| a command must be given, one of backends, plot; viz --help explains them",
         "plto | command must be one of backends, plot, but was \"plto\"; did you mean \"plot\"?",
         "report x | command must be one of backends, plot, but was \"report\"",
-        "--dbug | option must be one of --help, --version, but was \"--dbug\"",
+        "--dbug | option must be one of --backend, --config, --debug, --dpi, --help, --theme, --verbose,"
+            + " --version, but was \"--dbug\"; did you mean \"--debug\"?",
+        "backends --backend | Missing required parameter for option '--backend' (FORMAT=ID)",
+        "plot loss-curves H -o / | the suffix of an output file must name a format, but there was"
+            + " none in \"/\"; available: pdf, png, svg",
         "plot | Missing required parameter: 'RECIPE'",
         "plot loss-curves H | Missing required option: '-o=FILE'",
         "plot loss-curves H -o | Missing required parameter for option '-o' (FILE)",
@@ -50,12 +57,12 @@ class MainTest {
         "plot loss-curves -o a.png | the input of loss-curves must be one HISTORY, but was 0 files",
         "plot loss-curves H H -o a.png | the input of loss-curves must be one HISTORY, but was 2"
             + " files",
-        "plot loss-curves H -o a.png --dpi abc | viz.dpi must be a number above 0 and at most"
-            + " 100000, but was \"abc\" in the call",
-        "plot loss-curves H -o a.png --dpi -1 | viz.dpi must be a number above 0 and at most"
-            + " 100000, but was \"-1\" in the call",
+        "plot loss-curves H -o a.png --dpi abc | viz.dpi must be a plain decimal number above 0 and at most"
+            + " 100000, but was \"abc\" in option --dpi",
+        "plot loss-curves H -o a.png --dpi -1 | viz.dpi must be a plain decimal number above 0 and at most"
+            + " 100000, but was \"-1\" in option --dpi",
         "plot loss-curves H -o a.png --theme drak | viz.theme must be one of dark, default, but was"
-            + " \"drak\" in the call; did you mean \"dark\"?",
+            + " \"drak\" in option --theme; did you mean \"dark\"?",
         "plot loss-curves H -o a.png --backend svg | --backend must be FORMAT=ID, but was \"svg\"",
         "plot loss-curves H -o a.png --backend =x | --backend must be FORMAT=ID, but was \"=x\"",
         "plot loss-curves H -o a.png --config none.conf | configuration file must exist, but was"
@@ -111,8 +118,8 @@ class MainTest {
             new Ended(
                 2,
                 "",
-                "error: viz.backend.png must be one of java2d, but was \"java3d\" in the call; did"
-                    + " you mean \"java2d\"?\n"));
+                "error: viz.backend.png must be one of java2d, but was \"java3d\" in option"
+                    + " --backend; did you mean \"java2d\"?\n"));
   }
 
   @Test
@@ -125,7 +132,7 @@ class MainTest {
     assertThat(ended.code()).isEqualTo(2);
     assertThat(ended.err())
         .isEqualTo(
-            "error: viz.dpi must be a number above 0 and at most 100000, but was \"1e9\" in "
+            "error: viz.dpi must be a plain decimal number above 0 and at most 100000, but was \"1e9\" in "
                 + file
                 + " line 2\n");
   }
@@ -136,6 +143,27 @@ class MainTest {
     Ended ended = run("plot", "loss\n\u001b[31mcurves", history, "-o", "a.svg");
 
     assertThat(ended.err()).hasLineCount(1).doesNotContain("\u001b");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\n", "\u0085", "\u009b", "\u2028", "\u2029", "\u202e", "\u200b", "\u001b"})
+  @DisplayName("keeps what starts a line or steers a terminal out of errors, warnings, listings")
+  void unseen(String unseen) throws IOException {
+    String name = "a" + unseen + "b";
+    Path file =
+        Files.writeString(
+            folder.resolve("my.conf"), String.format("viz.x\\u%04x = 1%n", (int) unseen.charAt(0)));
+
+    assertThat(run("plot", name, history, "-o", "a.svg").err())
+        .isEqualTo("error: a recipe must be one of loss-curves, but was \"a b\"\n");
+    assertThat(run("plot", name, history, "-o", "a.svg", "--debug").err().replace("\n", ""))
+        .isNotEmpty()
+        .doesNotContain(unseen);
+    Ended listed = run("backends", "--explain", "--config", file.toString());
+    assertThat(listed.err()).startsWith("warning: key \"viz.x").hasLineCount(1);
+    assertThat((listed.out() + listed.err()).replace("\n", "")).doesNotContain(unseen);
+    assertThat(listed.out()).contains("viz.x \t1\tfile\t");
   }
 
   @Test
@@ -160,6 +188,56 @@ class MainTest {
   }
 
   @Test
+  @DisplayName("lists with a warning, and nothing chosen, where the configured backend is missing")
+  void listsWithoutChosen() {
+    String message =
+        "viz.backend.png must be one of java2d, but was \"java3d\" in option --backend";
+
+    Ended ended = run("backends", "--backend", "png=java3d");
+
+    assertThat(ended.code()).isZero();
+    assertThat(ended.err()).startsWith("warning: " + message).hasLineCount(1);
+    assertThat(ended.out().lines())
+        .anySatisfy(line -> assertThat(line).startsWith("png\tjava2d\t").endsWith("\tno"))
+        .anySatisfy(line -> assertThat(line).startsWith("pdf\topenpdf\t").endsWith("\tyes"));
+  }
+
+  @Test
+  @DisplayName("takes common options before the command's name, after it and on both sides")
+  void commonOptions() throws IOException {
+    Path file = Files.writeString(folder.resolve("my.conf"), "viz.maxPixels = 7\n");
+    String[] common = {"--dpi", "50", "--theme", "dark", "--backend", "svg=stax", "--config"};
+    List<String> before = new ArrayList<>(List.of(common));
+    before.addAll(List.of(file.toString(), "--debug", "backends", "--explain"));
+    List<String> after = new ArrayList<>(List.of("backends", "--explain"));
+    after.addAll(List.of(common));
+    after.addAll(List.of(file.toString(), "--debug"));
+
+    Ended ended = run(before.toArray(String[]::new));
+
+    assertThat(ended).isEqualTo(run(after.toArray(String[]::new)));
+    assertThat(ended.code()).isZero();
+    assertThat(ended.out().lines())
+        .contains(
+            "viz.dpi\t50\tcall\toption --dpi",
+            "viz.theme\tdark\tcall\toption --theme",
+            "viz.maxPixels\t7\tfile\t" + file + " line 1",
+            "viz.backend.svg\tstax\tcall\toption --backend");
+    assertThat(
+            run("--backend", "svg=stax", "backends", "--backend", "png=java2d", "--explain").out())
+        .contains("viz.backend.svg\tstax\t", "viz.backend.png\tjava2d\t");
+    assertThat(run("--dpi", "50", "backends", "--dpi", "60", "--explain").out())
+        .contains("viz.dpi\t60\t");
+  }
+
+  @Test
+  @DisplayName("lists every recipe with what it reads in the help of plot")
+  void recipes() {
+    assertThat(run("plot", "--help").out().lines()).endsWith("Recipes:", "  loss-curves HISTORY");
+    assertThat(Recipe.listing().lines()).hasSameSizeAs(Recipe.names());
+  }
+
+  @Test
   @DisplayName("explains each setting with its layer and origin, and warns of an unknown key")
   void explain() throws IOException {
     Path file = Files.writeString(folder.resolve("my.conf"), "viz.dpi = 150\nviz.themes = dark\n");
@@ -170,7 +248,7 @@ class MainTest {
     assertThat(ended.out().lines())
         .contains(
             "viz.dpi\t150\tfile\t" + file + " line 1",
-            "viz.theme\tdark\tcall\tthe call",
+            "viz.theme\tdark\tcall\toption --theme",
             "viz.maxPixels\t100000000\tdefault\tdefault of viz.maxPixels");
     assertThat(ended.err())
         .isEqualTo(

@@ -31,12 +31,14 @@ class SizeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0", "1e9", "NaN"})
+  @CsvSource({"0", "1e2", "0x1p6", "100001", "NaN"})
   @DisplayName("viz refuses dpi that is none")
   void dpi(String dpi) throws IOException {
     viz.refuses(
         "a.png",
-        "viz.dpi must be a number above 0 and at most 100000, but was \"" + dpi + "\" in the call",
+        "viz.dpi must be a plain decimal number above 0 and at most 100000, but was \""
+            + dpi
+            + "\" in option --dpi",
         "--dpi",
         dpi);
   }

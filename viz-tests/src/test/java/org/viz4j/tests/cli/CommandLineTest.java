@@ -111,7 +111,7 @@ class CommandLineTest {
             new Ended(
                 2,
                 "",
-                "error: viz.dpi must be a number above 0 and at most 100000, but was \"much\" in"
+                "error: viz.dpi must be a plain decimal number above 0 and at most 100000, but was \"much\" in"
                     + " variable VIZ_DPI\n"));
   }
 

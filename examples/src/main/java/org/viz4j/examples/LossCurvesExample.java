@@ -11,7 +11,8 @@ public final class LossCurvesExample {
   private LossCurvesExample() {}
 
   public static void main(String[] args) {
-    TrainingHistory history = HistoryReader.read(Path.of("examples/digits-cnn/history.csv"));
-    Viz.save(LossCurves.of(history), Path.of("visualizations/loss_curves.png"));
+    Path log = Path.of("examples/digits-cnn/history.csv");
+    TrainingHistory history = HistoryReader.read(log);
+    Viz.save(LossCurves.of(history), Path.of("visualizations/loss_curves.pdf"));
   }
 }

@@ -20,8 +20,8 @@ import org.viz4j.figure.ScaleSpec;
 import org.viz4j.geom.Size;
 import org.viz4j.spi.Format;
 import org.viz4j.testkit.SvgReader;
+import org.viz4j.tests.ChildJvm;
 import org.viz4j.tests.determinism.Plain;
-import org.viz4j.tests.modules.ChildJvm;
 
 @DisplayName("Drawing")
 class DataTest {
@@ -106,12 +106,8 @@ class DataTest {
   void manyPoints() throws Exception {
     long data = 2L * Double.BYTES * TenMillionPoints.POINTS;
     String output =
-        ChildJvm.of(
-                "-Xmx" + (data + 64_000_000),
-                "-Djava.awt.headless=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                TenMillionPoints.class.getName())
+        ChildJvm.running(
+                TenMillionPoints.class, "-Xmx" + (data + 64_000_000), "-Djava.awt.headless=true")
             .output();
     assertThat(output.lines()).hasSize(3).allMatch(size -> Integer.parseInt(size) < 1_000_000);
   }

@@ -3,7 +3,6 @@ package org.viz4j.tests.determinism;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ import org.viz4j.figure.Figure;
 import org.viz4j.geom.Size;
 import org.viz4j.spi.Format;
 import org.viz4j.spi.RenderOptions;
+import org.viz4j.tests.ChildJvm;
 
 @DisplayName("The same figure gives the same bytes")
 class DeterminismTest {
@@ -96,43 +96,32 @@ class DeterminismTest {
   @Test
   @DisplayName("DT-1: in another process, with another locale, zone and file encoding")
   void anotherProcess() throws Exception {
-    assertThat(
-            child(
-                List.of(
-                    "-Duser.language=tr",
-                    "-Duser.country=TR",
-                    "-Duser.timezone=Pacific/Apia",
-                    "-Dfile.encoding=ISO-8859-1")))
-        .isEqualTo(EXPECTED.toString());
+    ChildJvm child =
+        ChildJvm.running(
+            Renders.class,
+            "-Duser.language=tr",
+            "-Duser.country=TR",
+            "-Duser.timezone=Pacific/Apia",
+            "-Dfile.encoding=ISO-8859-1");
+    assertThat(child.output()).isEqualTo(EXPECTED.toString());
   }
 
   @Test
   @DisplayName("DT-1: in a process without a font and without fontconfig")
   void withoutFonts(@TempDir Path empty) throws Exception {
-    Path fontconfig = Files.writeString(empty.resolve("fonts.conf"), "<fontconfig/>");
-    assertThat(
-            child(
-                List.of("-Duser.home=" + empty, "-Djava.awt.headless=true"),
-                "FONTCONFIG_FILE=" + fontconfig))
-        .isEqualTo(EXPECTED.toString());
+    assertThat(withoutFonts(Renders.class, empty).output()).isEqualTo(EXPECTED.toString());
   }
 
   @Test
   @DisplayName("the process without fonts really has none, or the test above shows nothing")
   void reallyWithoutFonts(@TempDir Path empty) throws Exception {
-    Path fontconfig = Files.writeString(empty.resolve("fonts.conf"), "<fontconfig/>");
-    ChildJvm child =
-        ChildJvm.run(
-            AwtFontProbe.class,
-            List.of("-Duser.home=" + empty, "-Djava.awt.headless=true"),
-            "FONTCONFIG_FILE=" + fontconfig);
-    assertThat(child.output()).contains("no AWT font");
+    assertThat(withoutFonts(AwtFontProbe.class, empty).output()).isEqualTo("no AWT font");
   }
 
-  private static String child(List<String> options, String... environment) throws Exception {
-    ChildJvm child = ChildJvm.run(Renders.class, options, environment);
-    assertThat(child.exitCode()).as(child.output()).isZero();
-    return child.output();
+  private static ChildJvm withoutFonts(Class<?> main, Path empty) throws IOException {
+    Path fontconfig = Files.writeString(empty.resolve("fonts.conf"), "<fontconfig/>");
+    return ChildJvm.running(main, "-Duser.home=" + empty, "-Djava.awt.headless=true")
+        .withVariable("FONTCONFIG_FILE", fontconfig.toString());
   }
 
   @Test
@@ -191,29 +180,6 @@ class DeterminismTest {
       return results;
     } finally {
       threads.shutdownNow();
-    }
-  }
-
-  /** A process of its own on the class path of the tests. */
-  record ChildJvm(int exitCode, String output) {
-    static ChildJvm run(Class<?> main, List<String> options, String... environment)
-        throws IOException, InterruptedException {
-      List<String> command = new ArrayList<>();
-      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(options);
-      command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
-      ProcessBuilder builder = new ProcessBuilder(command);
-      for (String variable : environment) {
-        int equals = variable.indexOf('=');
-        builder.environment().put(variable.substring(0, equals), variable.substring(equals + 1));
-      }
-      Path errors = Files.createTempFile("child", ".txt");
-      Process process = builder.redirectError(errors.toFile()).start();
-      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      int exitCode = process.waitFor();
-      String all = exitCode == 0 ? output : output + Files.readString(errors);
-      Files.delete(errors);
-      return new ChildJvm(exitCode, all);
     }
   }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.viz4j.spi.BackendProvider;
+import org.viz4j.tests.ChildJvm;
 
 class ModulesTest {
   private static final String SERVICES = "META-INF/services/";

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.viz4j.core.text.Quoted;
 import org.viz4j.error.FileException;
 import org.viz4j.error.Warning;
 
@@ -69,7 +70,7 @@ final class AtomicFile {
   private List<Warning> attempt(byte[] bytes) throws IOException {
     Path folder = folder();
     if (Files.isDirectory(target)) {
-      throw new FileException("output \"" + target + "\" must be a file, but was a folder");
+      throw new FileException("output " + quoted(target) + " must be a file, but was a folder");
     }
     Path temporary = folder.resolve(".viz-" + randomName() + ".tmp");
     try {
@@ -95,7 +96,7 @@ final class AtomicFile {
   private Path folder() throws IOException {
     Path folder = target.toAbsolutePath().getParent();
     if (folder == null) {
-      throw new FileException("output \"" + target + "\" must be a file, but was a folder");
+      throw new FileException("output " + quoted(target) + " must be a file, but was a folder");
     }
     // also true for a link to a folder, which createDirectories refuses on some JDKs
     if (!Files.isDirectory(folder)) {
@@ -113,23 +114,27 @@ final class AtomicFile {
       return List.of(
           new Warning(
               Warning.Code.NOT_ATOMIC,
-              "the file system cannot replace a file in one step; \""
-                  + target
-                  + "\" was complete only at the end"));
+              "the file system cannot replace a file in one step; "
+                  + quoted(target)
+                  + " was complete only at the end"));
     }
   }
 
   private FileException failed(IOException e) {
     String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
     if (e instanceof FileAlreadyExistsException f) {
-      reason = "\"" + f.getFile() + "\" is a file, not a folder";
+      reason = Quoted.whole(f.getFile()) + " is a file, not a folder";
     } else if (e instanceof NoSuchFileException f) {
-      reason = "\"" + f.getFile() + "\" does not exist";
+      reason = Quoted.whole(f.getFile()) + " does not exist";
     } else if (reason == null) {
       reason = e.getClass().getSimpleName();
     }
     return new FileException(
-        "output \"" + target + "\" must be writable, but was not: " + reason, e);
+        "output " + quoted(target) + " must be writable, but was not: " + reason, e);
+  }
+
+  private static String quoted(Path path) {
+    return Quoted.whole(path.toString());
   }
 
   private static String randomName() {

@@ -104,6 +104,19 @@ class AtomicFileTest {
   }
 
   @Test
+  @DisplayName("keeps a message on one line, with the whole of a long name")
+  void oneLine() throws IOException {
+    Path target = Files.createDirectory(folder.resolve("a\n\u009b".repeat(40) + "z"));
+
+    assertThatThrownBy(() -> new AtomicFile(target).write(new byte[1]))
+        .isInstanceOf(FileException.class)
+        .hasMessage(
+            "output \""
+                + folder.resolve("a ".repeat(40) + "z")
+                + "\" must be a file, but was a folder");
+  }
+
+  @Test
   @DisplayName("refuses a file where a folder should be, naming both")
   void fileAtParent() throws IOException {
     Path file = Files.writeString(folder.resolve("f"), "old");

@@ -66,7 +66,7 @@ class MainTest {
         "plot loss-curves H -o a.png --backend svg | --backend must be FORMAT=ID, but was \"svg\"",
         "plot loss-curves H -o a.png --backend =x | --backend must be FORMAT=ID, but was \"=x\"",
         "plot loss-curves H -o a.png --config none.conf | configuration file must exist, but was"
-            + " not found: none.conf",
+            + " not found: \"none.conf\"",
         "backends x | argument \"x\" must not be given: backends takes none",
       })
   @DisplayName("ends with 2, one line on stderr and nothing on stdout for bad usage")

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.viz4j.error.ConfigException;
+import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Figure;
 import org.viz4j.figure.Theme;
@@ -138,9 +139,9 @@ public final class Config {
         all.add(
             new Warning(
                 Warning.Code.UNKNOWN_KEY,
-                "key \""
-                    + setting.key()
-                    + "\" is not known in "
+                "key "
+                    + InvalidInputException.quoted(setting.key())
+                    + " is not known in "
                     + setting.origin()
                     + " and was ignored; the nearest known key is "
                     + Keys.nearest(setting.key(), formats)));

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.viz4j.core.text.Quoted;
 import org.viz4j.error.ConfigException;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
@@ -109,9 +110,10 @@ final class LayerReader {
       if (given == null) {
         return List.of();
       }
-      throw new ConfigException("configuration file must exist, but was not found: " + file, e);
+      throw new ConfigException(
+          "configuration file must exist, but was not found: " + Quoted.whole(file.toString()), e);
     } catch (IOException e) {
-      throw unreadable(file.toString(), e);
+      throw unreadable(Quoted.whole(file.toString()), e);
     }
   }
 
@@ -140,8 +142,8 @@ final class LayerReader {
     }
     throw new ConfigException(
         SOURCE_DATE
-            + " must be whole seconds since 1970 and before the year 10000, but was \""
-            + text
-            + "\" in the environment");
+            + " must be whole seconds since 1970 and before the year 10000, but was "
+            + InvalidInputException.quoted(text)
+            + " in the environment");
   }
 }

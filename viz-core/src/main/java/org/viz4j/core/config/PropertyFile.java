@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.viz4j.core.text.Quoted;
 import org.viz4j.error.ConfigException;
 
 /**
@@ -37,7 +38,7 @@ final class PropertyFile {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new ConfigException(name + " must be UTF-8, but was not", e);
+      throw new ConfigException(Quoted.whole(name) + " must be UTF-8, but was not", e);
     }
   }
 

@@ -2,6 +2,7 @@ package org.viz4j.core.config;
 
 import java.util.List;
 import org.viz4j.error.ConfigException;
+import org.viz4j.error.InvalidInputException;
 
 /**
  * One value and where it was said.
@@ -18,9 +19,9 @@ public record Setting(String key, String value, Layer layer, String origin) {
         key
             + " must be one of "
             + String.join(", ", names)
-            + ", but was \""
-            + value
-            + "\" in "
+            + ", but was "
+            + InvalidInputException.quoted(value)
+            + " in "
             + origin
             + Spelling.hint(value, names));
   }

@@ -3,6 +3,7 @@ package org.viz4j.core.recipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.viz4j.data.Series;
 import org.viz4j.data.TrainingHistory;
 import org.viz4j.error.InvalidInputException;
@@ -54,6 +55,10 @@ public final class LossCurves {
             + ") or a validation loss ("
             + LossNames.VALIDATION.listed()
             + ")",
-        history.metrics().isEmpty() ? "without metrics" : String.join(", ", history.names()));
+        history.metrics().isEmpty()
+            ? "without metrics"
+            : history.names().stream()
+                .map(InvalidInputException::quoted)
+                .collect(Collectors.joining(", ")));
   }
 }

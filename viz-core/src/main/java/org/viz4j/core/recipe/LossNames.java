@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.viz4j.data.Series;
 import org.viz4j.data.TrainingHistory;
+import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
 
 /**
@@ -63,11 +65,13 @@ enum LossNames {
         warnings.accept(
             new Warning(
                 Warning.Code.ASSUMED,
-                "several metrics could be the loss; \""
-                    + found.get(0)
-                    + "\" is drawn, not \""
-                    + String.join("\", \"", found.subList(1, found.size()))
-                    + '"'));
+                "several metrics could be the loss; "
+                    + InvalidInputException.quoted(found.get(0))
+                    + " is drawn, not "
+                    + found.stream()
+                        .skip(1)
+                        .map(InvalidInputException::quoted)
+                        .collect(Collectors.joining(", "))));
       }
       if (!found.isEmpty()) {
         return Optional.of(history.metric(found.get(0)));

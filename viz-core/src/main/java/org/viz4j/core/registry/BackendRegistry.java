@@ -13,7 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.viz4j.core.config.Setting;
 import org.viz4j.core.config.Spelling;
+import org.viz4j.core.text.Quoted;
 import org.viz4j.error.BackendException;
+import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
 import org.viz4j.spi.Backend;
 import org.viz4j.spi.BackendProvider;
@@ -124,9 +126,9 @@ public final class BackendRegistry {
     int dot = fileName.lastIndexOf('.');
     if (dot < 0 || dot == fileName.length() - 1) {
       throw new BackendException(
-          "the suffix of an output file must name a format, but there was none in \""
-              + fileName
-              + "\"; available: "
+          "the suffix of an output file must name a format, but there was none in "
+              + Quoted.whole(fileName)
+              + "; available: "
               + available());
     }
     throw none(fileName.substring(dot + 1));
@@ -285,18 +287,18 @@ public final class BackendRegistry {
         setting.key()
             + " must be one of "
             + String.join(", ", ids(able))
-            + ", but was \""
-            + setting.value()
-            + "\" in "
+            + ", but was "
+            + InvalidInputException.quoted(setting.value())
+            + " in "
             + setting.origin()
             + (hint.isEmpty() ? Coordinates.remedy(format + '.' + setting.value()) : hint));
   }
 
   private BackendException none(String format) {
     return new BackendException(
-        "no backend for format \""
-            + format
-            + "\"; available: "
+        "no backend for format "
+            + InvalidInputException.quoted(format)
+            + "; available: "
             + available()
             + Spelling.hint(format, formats())
             + Coordinates.remedy(format)

@@ -101,7 +101,7 @@ class ConfigTest {
 
     assertThatThrownBy(fixture::load)
         .isInstanceOf(ConfigException.class)
-        .hasMessage(path() + " must be UTF-8, but was not");
+        .hasMessage("\"" + path() + "\" must be UTF-8, but was not");
   }
 
   @Test
@@ -198,6 +198,25 @@ class ConfigTest {
     assertThatThrownBy(() -> fixture.load().with("viz.dpi", "no", "option --dpi"))
         .isInstanceOf(ConfigException.class)
         .hasMessageEndingWith("but was \"no\" in option --dpi");
+  }
+
+  @Test
+  @DisplayName("keeps a message on one line whatever keys, values and files are called")
+  void oneLine() {
+    Config config = fixture.load();
+
+    assertThat(config.with("viz.a\u2028\u009bb", "1", "option").warnings(Set.of()))
+        .singleElement()
+        .satisfies(
+            warning -> assertThat(warning.message()).startsWith("key \"viz.a \ufffdb\" is not"));
+    assertThatThrownBy(() -> config.with("viz.theme", "da\nrk\u009b", "option"))
+        .hasMessageContaining("but was \"da rk\ufffd\" in option");
+    assertThatThrownBy(
+            () ->
+                Config.from(
+                    ConfigSources.process().withFile(root.resolve("no\n".repeat(30) + "ne"))))
+        .hasMessageContaining("no ".repeat(30) + "ne\"")
+        .hasMessageNotContaining("\n");
   }
 
   @Test
@@ -312,7 +331,7 @@ class ConfigTest {
         .hasMessageContaining(root.resolve("none.conf").toString());
     assertThatThrownBy(() -> fixture.file(root).load())
         .isInstanceOf(ConfigException.class)
-        .hasMessageStartingWith(root.toString());
+        .hasMessageStartingWith("\"" + root + "\" must be a readable file");
   }
 
   @Test

@@ -75,7 +75,7 @@ class HistoryTest {
             "a.png",
             "a history for loss curves must have a training loss (train_loss, loss,"
                 + " train_loss_epoch, …) or a validation loss (val_loss, val_loss_epoch,"
-                + " valid_loss, …), but was accuracy");
+                + " valid_loss, …), but was \"accuracy\"");
   }
 
   @Test

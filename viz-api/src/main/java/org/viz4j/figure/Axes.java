@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.viz4j.data.Column;
 import org.viz4j.data.Series;
 import org.viz4j.error.InvalidInputException;
 
@@ -137,6 +138,68 @@ public record Axes(
       Line.Builder line = new Line.Builder(series);
       configure.accept(line);
       return mark(line.build());
+    }
+
+    /** Adds round points in the palette's next colour, without a legend entry. */
+    public Builder points(Series series) {
+      return points(series, points -> {});
+    }
+
+    /** Adds points that look as {@code configure} says. */
+    public Builder points(Series series, Consumer<? super Points.Builder> configure) {
+      Points.Builder points = new Points.Builder(series);
+      configure.accept(points);
+      return mark(points.build());
+    }
+
+    /** Adds the area between two curves over {@code x}. */
+    public Builder band(
+        Column x, Column lower, Column upper, Consumer<? super Band.Builder> configure) {
+      Band.Builder band = new Band.Builder(x, lower, upper);
+      configure.accept(band);
+      return mark(band.build());
+    }
+
+    /** Adds bars of width 0.8 in the palette's next colour, without a legend entry. */
+    public Builder bars(Series series) {
+      return bars(series, bars -> {});
+    }
+
+    /** Adds vertical bars that look as {@code configure} says. */
+    public Builder bars(Series series, Consumer<? super Bars.Builder> configure) {
+      Bars.Builder bars = new Bars.Builder(series);
+      configure.accept(bars);
+      return mark(bars.build());
+    }
+
+    /** Adds a line across the axes at {@code x}. */
+    public Builder verticalLine(double x, Consumer<? super ReferenceLine.Builder> configure) {
+      ReferenceLine.Builder line = new ReferenceLine.Builder(Orientation.VERTICAL, x);
+      configure.accept(line);
+      return mark(line.build());
+    }
+
+    /** Adds a line across the axes at {@code y}. */
+    public Builder horizontalLine(double y, Consumer<? super ReferenceLine.Builder> configure) {
+      ReferenceLine.Builder line = new ReferenceLine.Builder(Orientation.HORIZONTAL, y);
+      configure.accept(line);
+      return mark(line.build());
+    }
+
+    /** Fills the axes between two values of x. */
+    public Builder verticalSpan(
+        double from, double to, Consumer<? super ReferenceSpan.Builder> configure) {
+      ReferenceSpan.Builder span = new ReferenceSpan.Builder(Orientation.VERTICAL, from, to);
+      configure.accept(span);
+      return mark(span.build());
+    }
+
+    /** Fills the axes between two values of y. */
+    public Builder horizontalSpan(
+        double from, double to, Consumer<? super ReferenceSpan.Builder> configure) {
+      ReferenceSpan.Builder span = new ReferenceSpan.Builder(Orientation.HORIZONTAL, from, to);
+      configure.accept(span);
+      return mark(span.build());
     }
 
     /** Adds grid lines in both directions at the theme's strength. */

@@ -51,6 +51,11 @@ public record Line(
     return new Builder(series).build();
   }
 
+  @Override
+  public <T> T accept(MarkVisitor<T> visitor) {
+    return visitor.visit(this);
+  }
+
   /** Collects how a line shall look; every method returns the builder. */
   public static final class Builder {
     private final Series series;

@@ -1,6 +1,6 @@
 package org.viz4j.figure;
 
-/** The sign at each point of a line. */
+/** The sign at a point. */
 public enum Marker {
   NONE,
   CIRCLE,

@@ -67,6 +67,19 @@ class MissingPartsTest {
         refusal("label of a line", () -> line(line -> line.label(null))),
         refusal("dash of a line", () -> line(line -> line.dash(null))),
         refusal("marker of a line", () -> line(line -> line.marker(null))),
+        refusal("series of points", () -> Axes.of(axes -> axes.points(null))),
+        refusal("marker of points", () -> Axes.of(axes -> axes.points(LOSS, p -> p.marker(null)))),
+        refusal("series of bars", () -> Axes.of(axes -> axes.bars(null))),
+        refusal("label of bars", () -> Axes.of(axes -> axes.bars(LOSS, bars -> bars.label(null)))),
+        refusal(
+            "upper curve of a band",
+            () -> Axes.of(axes -> axes.band(LOSS.x(), LOSS.y(), null, band -> {}))),
+        refusal(
+            "dash of a reference line",
+            () -> Axes.of(axes -> axes.verticalLine(1, line -> line.dash(null)))),
+        refusal(
+            "label of a reference span",
+            () -> Axes.of(axes -> axes.verticalSpan(0, 1, span -> span.label(null)))),
         refusal("width of grid lines", () -> new GridLines(true, true, null, null, 1)),
         refusal("colours of a palette", () -> new Palette(null)),
         refusal("colours of a palette", () -> new Palette(Arrays.asList(Color.BLACK, null))),

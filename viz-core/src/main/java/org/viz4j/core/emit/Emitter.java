@@ -6,6 +6,7 @@ import org.viz4j.core.layout.AxesLayout;
 import org.viz4j.core.layout.AxisLayout;
 import org.viz4j.core.layout.Layout;
 import org.viz4j.core.layout.PlacedText;
+import org.viz4j.core.mark.Rounded;
 import org.viz4j.figure.GridLines;
 import org.viz4j.figure.Theme;
 import org.viz4j.geom.Color;
@@ -63,7 +64,7 @@ public final class Emitter {
     if (grid != null) {
       children.add(grid(grid, layout, theme));
     }
-    MarkEmitter marks = new MarkEmitter(layout, theme, resolution);
+    MarkLayer marks = new MarkLayer(layout, theme, resolution);
     if (!layout.axes().marks().isEmpty()) {
       children.add(marks.all());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.viz4j.core.layout.LegendLayout;
 import org.viz4j.core.layout.PlacedText;
+import org.viz4j.core.mark.Rounded;
 import org.viz4j.figure.Theme;
 import org.viz4j.geom.Color;
 import org.viz4j.geom.Outline;
@@ -21,9 +22,9 @@ final class LegendEmitter {
   private static final double CORNER_IN_SIZES = 0.2;
 
   private final Theme theme;
-  private final MarkEmitter marks;
+  private final MarkLayer marks;
 
-  LegendEmitter(Theme theme, MarkEmitter marks) {
+  LegendEmitter(Theme theme, MarkLayer marks) {
     this.theme = theme;
     this.marks = marks;
   }

@@ -2,6 +2,7 @@ package org.viz4j.core.emit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.viz4j.core.mark.Rounded;
 import org.viz4j.geom.Affine;
 import org.viz4j.geom.Point;
 import org.viz4j.geom.Rect;

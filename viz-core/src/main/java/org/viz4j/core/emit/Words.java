@@ -1,21 +1,16 @@
 package org.viz4j.core.emit;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.viz4j.core.mark.MarkEmitter;
 import org.viz4j.core.text.Typesetter;
-import org.viz4j.data.Series;
 import org.viz4j.figure.Axes;
 import org.viz4j.figure.Figure;
-import org.viz4j.figure.Line;
-import org.viz4j.figure.Mark;
 import org.viz4j.scene.Metadata;
 
 /** What a picture says about itself to those who do not see it. */
 final class Words {
-  private static final MathContext DIGITS = new MathContext(4);
+  private static final String LINE = "Line";
   private static final int MOST_MARKS = 8;
 
   private Words() {}
@@ -48,63 +43,30 @@ final class Words {
   }
 
   private static String describe(Axes axes) {
-    StringBuilder words = new StringBuilder("Line chart");
+    List<MarkEmitter> marks = axes.marks().stream().map(MarkEmitter::of).toList();
+    List<String> charts =
+        marks.stream().map(MarkEmitter::chart).filter(kind -> !kind.isEmpty()).distinct().toList();
+    StringBuilder words = new StringBuilder(heading(marks, charts));
     if (!axes.y().label().isEmpty()) {
       words.append(" of ").append(axes.y().label());
     }
     if (!axes.x().label().isEmpty()) {
       words.append(" over ").append(axes.x().label());
     }
-    List<String> marks = new ArrayList<>();
-    for (Mark mark : axes.marks().subList(0, Math.min(MOST_MARKS, axes.marks().size()))) {
-      if (mark instanceof Line line) {
-        marks.add(describe(line));
-      }
+    List<String> parts = new ArrayList<>();
+    marks.stream().limit(MOST_MARKS).forEach(mark -> parts.add(mark.name() + ": " + mark.words()));
+    if (marks.size() > MOST_MARKS) {
+      boolean lines = marks.stream().allMatch(mark -> mark.chart().equals(LINE));
+      parts.add((marks.size() - MOST_MARKS) + (lines ? " more lines" : " more marks"));
     }
-    if (axes.marks().size() > MOST_MARKS) {
-      marks.add((axes.marks().size() - MOST_MARKS) + " more lines");
-    }
-    return words + (marks.isEmpty() ? ", empty." : ". " + String.join("; ", marks) + ".");
+    return words + (parts.isEmpty() ? ", empty." : ". " + String.join("; ", parts) + ".");
   }
 
-  private static String describe(Line line) {
-    Series series = line.series();
-    String name = line.label().isEmpty() ? series.name() : line.label();
-    double first = Double.NaN;
-    double last = Double.NaN;
-    double least = Double.NaN;
-    double leastX = Double.NaN;
-    for (long i = 0; i < series.size(); i++) {
-      double y = series.y().get(i);
-      if (Double.isFinite(y)) {
-        first = Double.isNaN(first) ? y : first;
-        last = y;
-        if (!(least <= y)) {
-          least = y;
-          leastX = series.x().get(i);
-        }
-      }
+  /** The kind of chart, if its marks agree. */
+  private static String heading(List<MarkEmitter> marks, List<String> charts) {
+    if (marks.isEmpty()) {
+      return LINE + " chart";
     }
-    if (Double.isNaN(first)) {
-      return name + ": no finite value";
-    }
-    return String.format(
-        Locale.ROOT,
-        "%s: from %s to %s, lowest %s at %s",
-        name,
-        number(first),
-        number(last),
-        number(least),
-        number(leastX));
-  }
-
-  /** Four digits, plain where people write numbers plainly. */
-  private static String number(double value) {
-    if (!Double.isFinite(value)) {
-      return Double.toString(value);
-    }
-    BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
-    boolean plain = value == 0 || Math.abs(value) >= 1e-4 && Math.abs(value) < 1e7;
-    return plain ? rounded.toPlainString() : rounded.toString();
+    return charts.size() == 1 ? charts.get(0) + " chart" : "Chart";
   }
 }

@@ -3,6 +3,7 @@ package org.viz4j.core.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.viz4j.core.mark.Projection;
 import org.viz4j.core.scale.Scale;
 import org.viz4j.core.text.TextLine;
 import org.viz4j.error.Warning;

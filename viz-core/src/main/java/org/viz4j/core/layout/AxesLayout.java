@@ -2,6 +2,7 @@ package org.viz4j.core.layout;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.viz4j.core.mark.Projection;
 import org.viz4j.figure.Axes;
 import org.viz4j.geom.Rect;
 

@@ -1,11 +1,11 @@
 package org.viz4j.core.layout;
 
 import java.util.List;
+import org.viz4j.core.mark.Coverage;
+import org.viz4j.core.mark.MarkEmitter;
+import org.viz4j.core.mark.Projection;
 import org.viz4j.figure.Axes;
 import org.viz4j.figure.LegendPlace;
-import org.viz4j.figure.Line;
-import org.viz4j.figure.Mark;
-import org.viz4j.figure.Marker;
 import org.viz4j.geom.Rect;
 
 /** Finds where in the plot area a legend goes, and which place covers least of the marks. */
@@ -47,63 +47,11 @@ final class LegendSpot {
     return rects.get(best);
   }
 
-  /** Length of lines and width of markers inside each rectangle, in pt. */
+  /** How much of the marks lies inside each rectangle. */
   double[] overlaps(List<Rect> rects, Axes axes) {
-    double[] covered = new double[rects.size()];
-    for (Mark mark : axes.marks()) {
-      if (mark instanceof Line line) {
-        add(covered, rects, line);
-      }
-    }
-    return covered;
-  }
-
-  private void add(double[] covered, List<Rect> rects, Line line) {
-    double lastX = Double.NaN;
-    double lastY = Double.NaN;
-    double marker = line.marker() == Marker.NONE ? 0 : line.markerSize();
-    for (long i = 0; i < line.series().size(); i++) {
-      double x = projection.x(line.series().x().get(i));
-      double y = projection.y(line.series().y().get(i));
-      for (int r = 0; r < covered.length; r++) {
-        covered[r] += segmentInside(rects.get(r), lastX, lastY, x, y);
-        covered[r] += inside(rects.get(r), x, y) ? marker : 0;
-      }
-      lastX = x;
-      lastY = y;
-    }
-  }
-
-  private static boolean inside(Rect rect, double x, double y) {
-    return x >= rect.x() && x <= rect.right() && y >= rect.y() && y <= rect.bottom();
-  }
-
-  /** Liang and Barsky's clipping; 0 where an end is NaN. */
-  private static double segmentInside(Rect rect, double x1, double y1, double x2, double y2) {
-    if (Math.max(x1, x2) < rect.x()
-        || Math.min(x1, x2) > rect.right()
-        || Math.max(y1, y2) < rect.y()
-        || Math.min(y1, y2) > rect.bottom()) {
-      return 0;
-    }
-    double[] span = {0, 1};
-    boolean meets =
-        narrow(span, x2 - x1, rect.x() - x1, rect.right() - x1)
-            && narrow(span, y2 - y1, rect.y() - y1, rect.bottom() - y1);
-    double length = (span[1] - span[0]) * Math.sqrt((x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1));
-    return meets && Double.isFinite(length) ? length : 0;
-  }
-
-  private static boolean narrow(double[] span, double delta, double low, double high) {
-    if (Double.isNaN(delta)) {
-      return false;
-    }
-    if (delta == 0) {
-      return low <= 0 && high >= 0;
-    }
-    span[0] = Math.max(span[0], Math.min(low / delta, high / delta));
-    span[1] = Math.min(span[1], Math.max(low / delta, high / delta));
-    return span[0] < span[1];
+    Coverage coverage = new Coverage(rects);
+    axes.marks().forEach(mark -> MarkEmitter.of(mark).cover(projection, coverage));
+    return coverage.covered();
   }
 
   private Rect inner(LegendPlace place, Rect frame) {

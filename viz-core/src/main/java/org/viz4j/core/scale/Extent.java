@@ -1,5 +1,7 @@
 package org.viz4j.core.scale;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.viz4j.data.Column;
 
 /**
@@ -13,6 +15,8 @@ import org.viz4j.data.Column;
  * @param positive number of finite values above zero
  * @param whole number of finite values that are whole numbers
  * @param nonFinite number of NaN and infinite values
+ * @param sticky values that get no margin beyond them where they are an end, such as the zero that
+ *     bars stand on
  */
 public record Extent(
     double min,
@@ -21,10 +25,16 @@ public record Extent(
     long finite,
     long positive,
     long whole,
-    long nonFinite) {
+    long nonFinite,
+    List<Double> sticky) {
 
   /** The extent of no data. */
-  public static final Extent EMPTY = new Extent(Double.NaN, Double.NaN, Double.NaN, 0, 0, 0, 0);
+  public static final Extent EMPTY =
+      new Extent(Double.NaN, Double.NaN, Double.NaN, 0, 0, 0, 0, List.of());
+
+  public Extent {
+    sticky = List.copyOf(sticky);
+  }
 
   /** The extent of all values of {@code column}. */
   public static Extent of(Column column) {
@@ -38,6 +48,25 @@ public record Extent(
     return finite > 0 && whole == finite;
   }
 
+  /**
+   * The same with {@code half} more on both sides; the counts stay. Nothing if nothing is there.
+   */
+  public Extent widened(double half) {
+    double least = minPositive > half ? minPositive - half : minPositive;
+    return between(min - half, max + half, least, sticky);
+  }
+
+  /** The same reaching as far as {@code value}, with no margin beyond it; the counts stay. */
+  public Extent sticking(double value) {
+    return finite == 0
+        ? this
+        : between(Math.min(min, value), Math.max(max, value), minPositive, List.of(value));
+  }
+
+  private Extent between(double low, double high, double least, List<Double> ends) {
+    return new Extent(low, high, least, finite, positive, whole, nonFinite, ends);
+  }
+
   /** The extent of the data of both. */
   public Extent union(Extent other) {
     return new Extent(
@@ -47,7 +76,8 @@ public record Extent(
         finite + other.finite,
         positive + other.positive,
         whole + other.whole,
-        nonFinite + other.nonFinite);
+        nonFinite + other.nonFinite,
+        Stream.concat(sticky.stream(), other.sticky.stream()).distinct().toList());
   }
 
   private static double least(double a, double b) {
@@ -90,7 +120,8 @@ public record Extent(
           finite,
           positive,
           whole,
-          nonFinite);
+          nonFinite,
+          List.of());
     }
   }
 }

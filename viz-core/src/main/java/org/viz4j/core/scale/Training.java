@@ -13,8 +13,8 @@ import org.viz4j.figure.ScaleVisitor;
 /**
  * Fits the scale that a figure asks for to the data. An end of the domain that the figure states is
  * taken as it is. An end that is not stated lies 5 % of the data's span, as the scale shows it,
- * beyond the data. If all data lie on the wrong side of the one stated end, the domain is a short
- * interval that starts there.
+ * beyond the data, or where the data end if they stick there. If all data lie on the wrong side of
+ * the one stated end, the domain is a short interval that starts there.
  *
  * <p>On a linear scale data of one value {@code c} count as {@code c} ∓ 5 %, zero as ∓0.05, and no
  * data as 0..1. On a log scale one value counts as one power of the base on both sides, and no data
@@ -67,7 +67,7 @@ public final class Training {
     public Scale visit(LinearScale scale) {
       Margin margin = new LinearMargin();
       Interval automatic =
-          extent.finite() == 0 ? margin.withoutData() : margin.around(extent.min(), extent.max());
+          extent.finite() == 0 ? margin.withoutData() : around(extent.min(), extent.max(), margin);
       return TrainedLinear.of(domain(scale.from(), scale.to(), automatic, margin));
     }
 
@@ -84,8 +84,18 @@ public final class Training {
       Interval automatic =
           extent.positive() == 0
               ? margin.withoutData()
-              : margin.around(extent.minPositive(), extent.max());
+              : around(extent.minPositive(), extent.max(), margin);
       return TrainedLog.of(domain(scale.from(), scale.to(), automatic, margin), scale.base());
+    }
+
+    private Interval around(double low, double high, Margin margin) {
+      Interval wide = margin.around(low, high);
+      if (low == high) {
+        return wide;
+      }
+      return new Interval(
+          extent.sticky().contains(low) ? low : wide.from(),
+          extent.sticky().contains(high) ? high : wide.to());
     }
 
     private static Interval domain(

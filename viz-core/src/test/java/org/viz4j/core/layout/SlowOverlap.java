@@ -2,6 +2,7 @@ package org.viz4j.core.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.viz4j.core.mark.Projection;
 import org.viz4j.figure.Axes;
 import org.viz4j.figure.Line;
 import org.viz4j.figure.Mark;

@@ -3,6 +3,7 @@ package org.viz4j.core.scale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.viz4j.data.Column;
@@ -16,7 +17,7 @@ class ExtentTest {
   void finiteOnly() {
     Column column = Column.of(3, Double.NaN, -2, Double.POSITIVE_INFINITY, 0, 7, 0.5);
 
-    assertThat(Extent.of(column)).isEqualTo(new Extent(-2, 7, 0.5, 5, 3, 4, 2));
+    assertThat(Extent.of(column)).isEqualTo(new Extent(-2, 7, 0.5, 5, 3, 4, 2, List.of()));
   }
 
   @Test
@@ -24,7 +25,7 @@ class ExtentTest {
   void nothing() {
     assertThat(Extent.of(Column.of())).isEqualTo(Extent.EMPTY);
     assertThat(Extent.of(Column.of(Double.NaN)))
-        .isEqualTo(new Extent(Double.NaN, Double.NaN, Double.NaN, 0, 0, 0, 1));
+        .isEqualTo(new Extent(Double.NaN, Double.NaN, Double.NaN, 0, 0, 0, 1, List.of()));
   }
 
   @Test
@@ -37,7 +38,7 @@ class ExtentTest {
   @DisplayName("reads columns longer than one chunk to the end")
   void longColumn() {
     assertThat(Extent.of(Column.counting(1, 10_001)))
-        .isEqualTo(new Extent(1, 10_001, 1, 10_001, 10_001, 10_001, 0));
+        .isEqualTo(new Extent(1, 10_001, 1, 10_001, 10_001, 10_001, 0, List.of()));
   }
 
   @Test
@@ -69,7 +70,7 @@ class ExtentTest {
   void union() {
     Extent first = Extent.of(Column.of(4, 9, Double.NaN));
     Extent second = Extent.of(Column.of(-1, 2));
-    Extent both = new Extent(-1, 9, 2, 4, 3, 4, 1);
+    Extent both = new Extent(-1, 9, 2, 4, 3, 4, 1, List.of());
 
     assertThat(first.union(second)).isEqualTo(both);
     assertThat(second.union(first)).isEqualTo(both);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.viz4j.core.recipe.LossCurves;
+import org.viz4j.data.Column;
 import org.viz4j.data.Series;
 import org.viz4j.data.TrainingHistory;
 import org.viz4j.error.Warning;
@@ -67,7 +68,17 @@ final class Gallery {
         new Case("markup-is-text", Gallery::markupIsText),
         new Case("narrow", () -> narrow(1.5, 2.5)),
         new Case("too-small", () -> narrow(1, 0.8), Warning.Code.FIGURE_TOO_SMALL),
-        new Case("log-loss", Gallery::logLoss));
+        new Case("log-loss", Gallery::logLoss),
+        new Case("points", Gallery::points),
+        new Case("points-translucent", Gallery::translucentPoints),
+        new Case("band", Gallery::band),
+        new Case("band-gaps", Gallery::bandGaps, Warning.Code.NON_FINITE),
+        new Case("band-log", Gallery::bandLog, Warning.Code.OUT_OF_DOMAIN),
+        new Case("bars", Gallery::bars),
+        new Case("bars-negative", Gallery::negativeBars, Warning.Code.NON_FINITE),
+        new Case("bars-log", Gallery::logBars),
+        new Case("reference-lines", Gallery::referenceLines),
+        new Case("reference-lines-dark", () -> referenceLines().withTheme(Theme.DARK)));
   }
 
   /** A decaying loss with a little structure, made of nothing but arithmetic. */
@@ -291,5 +302,146 @@ final class Gallery {
                 .yLabel("Loss")
                 .yLog()
                 .line(Series.of("loss", 2.3, 0.7, 0.21, 0.05, 0.011, 0.004, 0.0013)));
+  }
+
+  /** Numbers in -1..1 that look as if drawn by lot. */
+  private static double[] scattered(int count, int seed) {
+    double[] values = new double[count];
+    long state = seed;
+    for (int i = 0; i < count; i++) {
+      double sum = 0;
+      for (int k = 0; k < 4; k++) {
+        state = (state * 1_103_515_245L + 12_345) % 2_147_483_648L;
+        sum += state / 2_147_483_648.0;
+      }
+      values[i] = sum / 2 - 1;
+    }
+    return values;
+  }
+
+  private static double[] sum(double[] one, double[] other, double factor) {
+    double[] sum = new double[one.length];
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = one[i] + factor * other[i];
+    }
+    return sum;
+  }
+
+  private static Figure points() {
+    double[] x = scattered(60, 1);
+    return Figure.of(
+        SMALL,
+        axes ->
+            axes.title("Two clusters")
+                .points(
+                    Series.of("a", x, sum(scattered(60, 2), x, 0.8)),
+                    points -> points.label("Cats"))
+                .points(
+                    Series.of("b", sum(x, epochs(60), 0.01), scattered(60, 3)),
+                    points -> points.label("Dogs").marker(Marker.DIAMOND))
+                .points(
+                    Series.of("c", new double[] {0, 0.5}, new double[] {0.9, 1}),
+                    points -> points.label("Both").marker(Marker.CROSS).size(8))
+                .legend(LegendPlace.OUTSIDE_RIGHT));
+  }
+
+  private static Figure translucentPoints() {
+    return Figure.of(
+        SMALL,
+        axes ->
+            axes.points(
+                Series.of("embedding", scattered(400, 5), scattered(400, 7)),
+                points -> points.size(9).opacity(0.25)));
+  }
+
+  private static Figure band() {
+    double[] mean = decay(40, 0.4, 0.1, 0);
+    double[] spread = decay(40, 0.2, 0.05, 0.05);
+    Series loss = Series.of("loss", epochs(40), mean);
+    return Figure.of(
+        SMALL,
+        axes ->
+            axes.title("Mean of five seeds")
+                .xLabel("Epoch")
+                .yLabel("Loss")
+                .band(
+                    loss.x(),
+                    Column.of(sum(mean, spread, -0.2)),
+                    Column.of(sum(mean, spread, 0.2)),
+                    band -> band.label("± standard deviation").color(Color.hex("#0072b2")))
+                .line(loss, line -> line.label("Mean").color(Color.hex("#0072b2")))
+                .legend());
+  }
+
+  private static Figure bandGaps() {
+    double nan = Double.NaN;
+    return Figure.of(
+        SMALL,
+        axes ->
+            axes.title("NaN breaks a band")
+                .band(
+                    Column.counting(0, 8),
+                    Column.of(1, 1, 2, nan, 2, nan, 1, 0),
+                    Column.of(3, 2, 3, 3, 3, 2, 3, 4),
+                    band -> band.opacity(0.5)));
+  }
+
+  private static Figure bandLog() {
+    return Figure.of(
+        SMALL,
+        axes ->
+            axes.title("A band that reaches zero")
+                .yLog()
+                .band(
+                    Column.counting(0, 6),
+                    Column.of(0.9, 0.3, 0.08, 0, -0.1, -0.1),
+                    Column.of(1.1, 0.5, 0.2, 0.1, 0.06, 0.05),
+                    band -> band.label("mean ± deviation"))
+                .line(Series.of("mean", 1, 0.4, 0.14, 0.05, 0.03, 0.02))
+                .legend());
+  }
+
+  private static Figure bars() {
+    return Figure.of(
+        SMALL,
+        axes ->
+            axes.title("Samples a class")
+                .xLabel("Class")
+                .bars(Series.of("samples", 520, 610, 430, 580, 560), bars -> bars.label("Training"))
+                .bars(
+                    Series.of("held out", 90, 120, 75, 110, 101),
+                    bars -> bars.label("Validation").width(0.4))
+                .legend(LegendPlace.OUTSIDE_TOP));
+  }
+
+  private static Figure negativeBars() {
+    return Figure.of(
+        SMALL,
+        axes ->
+            axes.title("Bars stand on zero")
+                .bars(Series.of("change", 0.4, -0.2, 0, Double.NaN, 0.7, -0.5)));
+  }
+
+  private static Figure logBars() {
+    return Figure.of(
+        SMALL,
+        axes ->
+            axes.yLabel("Parameters").yLog().bars(Series.of("parameters", 9408, 73728, 512000)));
+  }
+
+  private static Figure referenceLines() {
+    return Figure.of(
+        SMALL,
+        axes ->
+            axes.xLabel("Epoch")
+                .yLabel("Loss")
+                .verticalSpan(0, 3, span -> span.label("Warm-up"))
+                .horizontalSpan(0, 0.2, span -> span.color(Color.hex("#009e73")))
+                .line(Series.of("loss", decay(20, 0.5, 0, 0)), line -> line.label("Loss"))
+                .line(Series.of("val", decay(20, 0.4, 0.1, 0)), line -> line.label("Validation"))
+                .horizontalLine(0.2, line -> line.label("Target").dash(Dash.DASHED).width(1))
+                .verticalLine(
+                    14, line -> line.label("Best").dash(Dash.DOTTED).color(Color.hex("#d55e00")))
+                .legend());
   }
 }

@@ -1,4 +1,4 @@
-package org.viz4j.core.emit;
+package org.viz4j.core.mark;
 
 import org.viz4j.figure.Marker;
 import org.viz4j.geom.Outline;

@@ -1,4 +1,4 @@
-package org.viz4j.core.layout;
+package org.viz4j.core.mark;
 
 import org.viz4j.core.scale.Scale;
 import org.viz4j.geom.Rect;
@@ -18,5 +18,20 @@ public record Projection(Scale xScale, Scale yScale, Rect plot) {
   /** Position of a datum down the page in pt; NaN where the scale has none. */
   public double y(double value) {
     return plot.bottom() - yScale.map(value) * plot.height();
+  }
+
+  /**
+   * Like {@link #x}; a finite value that the scale has no place for, as a log scale has none for
+   * zero, lies on the edge of the plot area where the smallest values are.
+   */
+  double xOrEnd(double value) {
+    double x = x(value);
+    return Double.isNaN(x) && Double.isFinite(value) ? x(xScale.domain().min()) : x;
+  }
+
+  /** Like {@link #y}, with the same exception as {@link #xOrEnd}. */
+  double yOrEnd(double value) {
+    double y = y(value);
+    return Double.isNaN(y) && Double.isFinite(value) ? y(yScale.domain().min()) : y;
   }
 }

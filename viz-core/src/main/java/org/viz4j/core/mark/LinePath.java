@@ -1,10 +1,7 @@
-package org.viz4j.core.emit;
+package org.viz4j.core.mark;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.viz4j.core.layout.Projection;
 import org.viz4j.data.Series;
 import org.viz4j.geom.Outline;
 import org.viz4j.geom.Point;
@@ -22,29 +19,24 @@ import org.viz4j.spi.Resolution;
  */
 record LinePath(Outline line, List<Point> points, List<Point> lone) {
   /** Wider than half of any sensible line, so that no cut end or corner shows. */
-  private static final double MARGIN = 100;
+  static final double MARGIN = 100;
 
   /** One pixel at 1200 dpi: finer detail of a dense line shows on no printer. */
-  private static final double FINEST = 0.06;
+  static final double FINEST = 0.06;
 
-  private static final int CHUNK = 4096;
+  /** Width in pt of the columns that a dense curve is thinned to. */
+  static double column(Resolution resolution) {
+    return Math.max(FINEST, resolution.pathUnit());
+  }
 
   /**
    * @param withPoints whether every single point is wanted, for markers
    */
   static LinePath of(
       Series series, Projection projection, Resolution resolution, boolean withPoints) {
-    double column = Math.max(FINEST, resolution.pathUnit());
-    Tracer tracer = new Tracer(projection.plot().grow(MARGIN), column, withPoints);
-    double[] x = new double[CHUNK];
-    double[] y = new double[CHUNK];
-    for (long from = 0; from < series.size(); from += CHUNK) {
-      int count = series.x().read(from, x);
-      series.y().read(from, y);
-      for (int i = 0; i < count; i++) {
-        tracer.add(projection.x(x[i]), projection.y(y[i]));
-      }
-    }
+    Rect room = projection.plot().grow(MARGIN);
+    Tracer tracer = new Tracer(room, column(resolution), withPoints);
+    series.forEach((x, y) -> tracer.add(projection.x(x), projection.y(y)));
     return tracer.end();
   }
 
@@ -52,10 +44,8 @@ record LinePath(Outline line, List<Point> points, List<Point> lone) {
   private static final class Tracer {
     private final Rect room;
     private final Outline.Builder line = Outline.builder();
-    private final List<Point> points = new ArrayList<>();
     private final List<Point> lone = new ArrayList<>();
-    private final Set<Long> taken = new HashSet<>();
-    private final double cell;
+    private final PagePoints points;
     private Point last = new Point(Double.NaN, Double.NaN);
     private final ColumnReducer reducer;
     private final boolean withPoints;
@@ -66,7 +56,7 @@ record LinePath(Outline line, List<Point> points, List<Point> lone) {
       this.room = room;
       this.withPoints = withPoints;
       this.reducer = new ColumnReducer(column, this::follow);
-      this.cell = column;
+      this.points = new PagePoints(room, column);
     }
 
     void add(double x, double y) {
@@ -74,15 +64,10 @@ record LinePath(Outline line, List<Point> points, List<Point> lone) {
         gap();
         return;
       }
-      if (withPoints && inside(x, y) && taken.add(cell(x, y))) {
-        points.add(new Point(x, y));
+      if (withPoints) {
+        points.add(x, y);
       }
       reducer.add(x, y);
-    }
-
-    /** Points of one cell would have their markers on the very same spot. */
-    private long cell(double x, double y) {
-      return ((long) Math.rint(x / cell) << Integer.SIZE) ^ (int) Math.rint(y / cell);
     }
 
     private void follow(double x, double y) {
@@ -107,7 +92,7 @@ record LinePath(Outline line, List<Point> points, List<Point> lone) {
 
     LinePath end() {
       gap();
-      return new LinePath(line.build(), List.copyOf(points), List.copyOf(lone));
+      return new LinePath(line.build(), points.points(), List.copyOf(lone));
     }
 
     private static boolean samePlace(Point one, Point other) {

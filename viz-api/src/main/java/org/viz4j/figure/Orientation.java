@@ -1,0 +1,7 @@
+package org.viz4j.figure;
+
+/** Which way something runs across axes. */
+public enum Orientation {
+  HORIZONTAL,
+  VERTICAL
+}

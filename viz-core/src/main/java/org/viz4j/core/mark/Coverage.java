@@ -1,0 +1,90 @@
+package org.viz4j.core.mark;
+
+import java.util.List;
+import org.viz4j.geom.Rect;
+
+/**
+ * How much of marks lies inside each of some rectangles: the length of lines and the width of
+ * markers in pt. An opaque area counts as much as lines that hatch it, 10 pt apart; a translucent
+ * one as much less as its opacity says.
+ */
+public final class Coverage {
+  private static final double HATCH = 10;
+
+  private final List<Rect> rects;
+  private final double[] covered;
+  private boolean touched;
+
+  /** Nothing covered yet. */
+  public Coverage(List<Rect> rects) {
+    this.rects = List.copyOf(rects);
+    this.covered = new double[rects.size()];
+  }
+
+  /** For each rectangle, in pt. */
+  public double[] covered() {
+    return covered.clone();
+  }
+
+  /** Whether anything, were it without length, is inside or on the edge of any rectangle. */
+  public boolean touched() {
+    return touched;
+  }
+
+  /** NaN for no point. */
+  void point(double x, double y, double width) {
+    for (int i = 0; i < covered.length; i++) {
+      Rect rect = rects.get(i);
+      if (x >= rect.x() && x <= rect.right() && y >= rect.y() && y <= rect.bottom()) {
+        covered[i] += width;
+        touched = true;
+      }
+    }
+  }
+
+  /** NaN for no segment. */
+  void segment(double x1, double y1, double x2, double y2) {
+    for (int i = 0; i < covered.length; i++) {
+      double length = segmentInside(rects.get(i), x1, y1, x2, y2);
+      covered[i] += length;
+      touched |= length > 0;
+    }
+  }
+
+  /** A polygon x, y, x, y, …, painted with {@code opacity}. */
+  void area(double[] polygon, double opacity) {
+    for (int i = 0; i < covered.length; i++) {
+      double[] inside = Polygon.clip(polygon, rects.get(i));
+      covered[i] += Polygon.area(inside) * opacity / HATCH;
+      touched |= inside.length > 0;
+    }
+  }
+
+  /** Liang and Barsky's clipping. */
+  private static double segmentInside(Rect rect, double x1, double y1, double x2, double y2) {
+    if (Math.max(x1, x2) < rect.x()
+        || Math.min(x1, x2) > rect.right()
+        || Math.max(y1, y2) < rect.y()
+        || Math.min(y1, y2) > rect.bottom()) {
+      return 0;
+    }
+    double[] span = {0, 1};
+    boolean meets =
+        narrow(span, x2 - x1, rect.x() - x1, rect.right() - x1)
+            && narrow(span, y2 - y1, rect.y() - y1, rect.bottom() - y1);
+    double length = (span[1] - span[0]) * Math.sqrt((x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1));
+    return meets && Double.isFinite(length) ? length : 0;
+  }
+
+  private static boolean narrow(double[] span, double delta, double low, double high) {
+    if (Double.isNaN(delta)) {
+      return false;
+    }
+    if (delta == 0) {
+      return low <= 0 && high >= 0;
+    }
+    span[0] = Math.max(span[0], Math.min(low / delta, high / delta));
+    span[1] = Math.min(span[1], Math.max(low / delta, high / delta));
+    return span[0] < span[1];
+  }
+}

@@ -1,0 +1,42 @@
+package org.viz4j.core.mark;
+
+import org.viz4j.figure.Band;
+import org.viz4j.figure.Bars;
+import org.viz4j.figure.Line;
+import org.viz4j.figure.MarkVisitor;
+import org.viz4j.figure.Points;
+import org.viz4j.figure.ReferenceLine;
+import org.viz4j.figure.ReferenceSpan;
+
+/** The emitter of each kind of mark. */
+final class EmitterChoice implements MarkVisitor<MarkEmitter> {
+  @Override
+  public MarkEmitter visit(Line line) {
+    return new LineEmitter(line);
+  }
+
+  @Override
+  public MarkEmitter visit(Points points) {
+    return new PointsEmitter(points);
+  }
+
+  @Override
+  public MarkEmitter visit(Band band) {
+    return new BandEmitter(band);
+  }
+
+  @Override
+  public MarkEmitter visit(Bars bars) {
+    return new BarsEmitter(bars);
+  }
+
+  @Override
+  public MarkEmitter visit(ReferenceLine line) {
+    return new ReferenceLineEmitter(line);
+  }
+
+  @Override
+  public MarkEmitter visit(ReferenceSpan span) {
+    return new ReferenceSpanEmitter(span);
+  }
+}

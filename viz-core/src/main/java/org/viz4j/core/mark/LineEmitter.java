@@ -1,0 +1,138 @@
+package org.viz4j.core.mark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.viz4j.data.Series;
+import org.viz4j.error.InvalidInputException;
+import org.viz4j.error.Warning;
+import org.viz4j.figure.Line;
+import org.viz4j.figure.Marker;
+import org.viz4j.figure.Theme;
+import org.viz4j.geom.Color;
+import org.viz4j.geom.Outline;
+import org.viz4j.geom.Point;
+import org.viz4j.geom.Rect;
+import org.viz4j.scene.Edges;
+import org.viz4j.scene.SceneNode;
+import org.viz4j.scene.Stroke;
+import org.viz4j.spi.Resolution;
+
+/** Points joined in their order. */
+record LineEmitter(Line line) implements MarkEmitter {
+  @Override
+  public Reach reach() {
+    return Reach.of(line.series());
+  }
+
+  @Override
+  public List<Warning> warnings(Reach reach, boolean seen) {
+    return reach.gaps(
+        "series " + InvalidInputException.quoted(line.series().name()), "the line breaks there");
+  }
+
+  @Override
+  public void cover(Projection projection, Coverage coverage) {
+    double lastX = Double.NaN;
+    double lastY = Double.NaN;
+    double marker = line.marker() == Marker.NONE ? 0 : line.markerSize();
+    for (long i = 0; i < line.series().size(); i++) {
+      double x = projection.x(line.series().x().get(i));
+      double y = projection.y(line.series().y().get(i));
+      coverage.segment(lastX, lastY, x, y);
+      coverage.point(x, y, marker);
+      lastX = x;
+      lastY = y;
+    }
+  }
+
+  @Override
+  public Color color(Supplier<Color> palette, Theme theme) {
+    Color stated = line.color();
+    return stated == null ? palette.get() : stated;
+  }
+
+  @Override
+  public List<SceneNode> nodes(Projection projection, Resolution resolution, Look look) {
+    boolean marked = line.marker() != Marker.NONE;
+    LinePath path = LinePath.of(line.series(), projection, resolution, marked);
+    List<SceneNode> nodes = new ArrayList<>();
+    if (!path.line().isEmpty()) {
+      nodes.add(Look.stroked(path.line(), pen(look), Edges.SMOOTH));
+    }
+    if (marked) {
+      nodes.addAll(markers(look).all(path.points()));
+    } else if (!path.lone().isEmpty()) {
+      Outline.Builder dots = Outline.builder();
+      double dot = dot(look);
+      path.lone().forEach(p -> MarkerShape.add(dots, Marker.CIRCLE, p.x(), p.y(), dot));
+      nodes.add(look.filled(dots.build(), line.opacity(), Edges.SMOOTH));
+    }
+    return nodes;
+  }
+
+  @Override
+  public List<SceneNode> sample(Rect handle, Look look) {
+    Outline across =
+        Outline.segment(handle.x(), handle.centerY(), handle.right(), handle.centerY());
+    List<SceneNode> nodes = new ArrayList<>();
+    nodes.add(Look.stroked(across, pen(look), Edges.SMOOTH));
+    nodes.addAll(markers(look).all(List.of(new Point(handle.centerX(), handle.centerY()))));
+    return nodes;
+  }
+
+  private Stroke pen(Look look) {
+    return look.pen(look.width(line.width()), line.dash(), line.opacity());
+  }
+
+  /** Diameter in pt of the dot that stands for a point between two gaps. */
+  private double dot(Look look) {
+    return Math.max(5, 3 * look.width(line.width()));
+  }
+
+  private Markers markers(Look look) {
+    Color color = look.color().withOpacity(line.opacity());
+    return new Markers(line.marker(), line.markerSize(), color, look.width(line.width()));
+  }
+
+  @Override
+  public String name() {
+    return line.label().isEmpty() ? line.series().name() : line.label();
+  }
+
+  @Override
+  public String chart() {
+    return "Line";
+  }
+
+  @Override
+  public String words() {
+    Series series = line.series();
+    double first = Double.NaN;
+    double last = Double.NaN;
+    double least = Double.NaN;
+    double leastX = Double.NaN;
+    for (long i = 0; i < series.size(); i++) {
+      double y = series.y().get(i);
+      if (Double.isFinite(y)) {
+        first = Double.isNaN(first) ? y : first;
+        last = y;
+        if (!(least <= y)) {
+          least = y;
+          leastX = series.x().get(i);
+        }
+      }
+    }
+    if (Double.isNaN(first)) {
+      return "no finite value";
+    }
+    return String.format(
+        Locale.ROOT,
+        "from %s to %s, lowest %s at %s",
+        Spoken.number(first),
+        Spoken.number(last),
+        Spoken.number(least),
+        Spoken.number(leastX));
+  }
+}

@@ -58,6 +58,7 @@ public record Theme(String name, Colors colors, Typography text, Lines lines, Sp
   public record Typography(
       String family,
       Weight titleWeight,
+      double figureTitle,
       double title,
       double label,
       double tick,
@@ -166,7 +167,7 @@ public record Theme(String name, Colors colors, Typography text, Lines lines, Sp
               Palette.hex(
                   "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#7a5c3e",
                   "#666666")),
-          new Typography("Liberation Sans", Weight.REGULAR, 12, 10, 10, 10, 1.2),
+          new Typography("Liberation Sans", Weight.REGULAR, 14, 12, 10, 10, 10, 1.2),
           new Lines(0.8, 0.8, 3.5, 0.6, 2, 0.8, 1.5, 0.8),
           new Spacing(8, 6, 4, 3, 5));
 
@@ -205,7 +206,8 @@ public record Theme(String name, Colors colors, Typography text, Lines lines, Sp
     return new Theme(
         name,
         colors,
-        new Typography(family, t.titleWeight, t.title, t.label, t.tick, t.legend, t.lineHeight),
+        new Typography(
+            family, t.titleWeight, t.figureTitle, t.title, t.label, t.tick, t.legend, t.lineHeight),
         lines,
         spacing);
   }
@@ -227,6 +229,7 @@ public record Theme(String name, Colors colors, Typography text, Lines lines, Sp
         new Typography(
             t.family,
             t.titleWeight,
+            t.figureTitle * factor,
             t.title * factor,
             t.label * factor,
             t.tick * factor,

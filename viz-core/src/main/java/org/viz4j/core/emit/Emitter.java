@@ -34,11 +34,17 @@ public final class Emitter {
   /** The drawing of {@code layout}; dense marks are reduced to what {@code resolution} can show. */
   public Scene emit(Layout layout, Resolution resolution) {
     Theme theme = layout.theme();
-    AxesLayout axes = layout.axes();
     Rect page = Rounded.rect(layout.page());
     List<SceneNode> children = new ArrayList<>();
     children.add(PathNode.filled(Outline.rect(page), theme.colors().background(), Edges.CRISP));
-    children.add(axes(axes, theme, resolution));
+    if (!layout.title().isEmpty()) {
+      children.add(
+          GroupNode.of("figure-title", Role.TEXT, text(layout.title(), theme.colors().text())));
+    }
+    for (int i = 0; i < layout.axes().size(); i++) {
+      String prefix = layout.axes().size() == 1 ? "" : "cell-" + (i + 1) + "-";
+      children.add(axes(prefix, layout.axes().get(i), theme, resolution));
+    }
     GroupNode root =
         new GroupNode(
             "figure",
@@ -53,7 +59,8 @@ public final class Emitter {
         Shifted.by(root, -page.x(), -page.y()));
   }
 
-  private static GroupNode axes(AxesLayout layout, Theme theme, Resolution resolution) {
+  private static GroupNode axes(
+      String prefix, AxesLayout layout, Theme theme, Resolution resolution) {
     List<SceneNode> children = new ArrayList<>();
     Outline plot = Outline.rect(Rounded.rect(layout.plot()));
     Theme.Colors colors = theme.colors();
@@ -62,26 +69,26 @@ public final class Emitter {
     }
     GridLines grid = layout.axes().gridLines();
     if (grid != null) {
-      children.add(grid(grid, layout, theme));
+      children.add(grid(prefix, grid, layout, theme));
     }
-    MarkLayer marks = new MarkLayer(layout, theme, resolution);
+    MarkLayer marks = new MarkLayer(prefix, layout, theme, resolution);
     if (!layout.axes().marks().isEmpty()) {
       children.add(marks.all());
     }
-    children.add(xAxis(layout, theme));
-    children.add(yAxis(layout, theme));
+    children.add(xAxis(prefix, layout, theme));
+    children.add(yAxis(prefix, layout, theme));
     Stroke spine = Stroke.solid(colors.spine(), theme.lines().spine());
     children.add(PathNode.stroked(plot, spine, Edges.CRISP));
     if (!layout.title().isEmpty()) {
-      children.add(GroupNode.of("title", Role.TEXT, text(layout.title(), colors.text())));
+      children.add(GroupNode.of(prefix + "title", Role.TEXT, text(layout.title(), colors.text())));
     }
     if (layout.legend() != null) {
-      children.add(new LegendEmitter(theme, marks).emit(layout.legend()));
+      children.add(new LegendEmitter(theme, marks).emit(prefix, layout.legend()));
     }
-    return GroupNode.of("axes", Role.AXES, children);
+    return GroupNode.of(prefix + "axes", Role.AXES, children);
   }
 
-  private static GroupNode grid(GridLines grid, AxesLayout layout, Theme theme) {
+  private static GroupNode grid(String prefix, GridLines grid, AxesLayout layout, Theme theme) {
     Rect plot = layout.plot();
     Outline.Builder lines = Outline.builder();
     if (grid.vertical()) {
@@ -93,7 +100,7 @@ public final class Emitter {
     Color color = grid.color() == null ? theme.colors().grid() : grid.color();
     Stroke stroke =
         Stroke.solid(color.withOpacity(grid.opacity()), grid.width().orElse(theme.lines().grid()));
-    return GroupNode.of("grid", Role.GRID, stroked(lines, stroke));
+    return GroupNode.of(prefix + "grid", Role.GRID, stroked(lines, stroke));
   }
 
   /** Ticks below the plot area. */
@@ -110,20 +117,20 @@ public final class Emitter {
     return lines;
   }
 
-  private static GroupNode xAxis(AxesLayout layout, Theme theme) {
+  private static GroupNode xAxis(String prefix, AxesLayout layout, Theme theme) {
     Theme.Lines lines = theme.lines();
     return axis(
-        "x-axis",
+        prefix + "x-axis",
         layout.x(),
         across(layout.x().ticks(), layout.plot(), lines.tickLength()),
         across(layout.x().minorTicks(), layout.plot(), lines.minorTickLength()),
         theme);
   }
 
-  private static GroupNode yAxis(AxesLayout layout, Theme theme) {
+  private static GroupNode yAxis(String prefix, AxesLayout layout, Theme theme) {
     Theme.Lines lines = theme.lines();
     return axis(
-        "y-axis",
+        prefix + "y-axis",
         layout.y(),
         down(layout.y().ticks(), layout.plot(), lines.tickLength()),
         down(layout.y().minorTicks(), layout.plot(), lines.minorTickLength()),

@@ -29,7 +29,7 @@ final class LegendEmitter {
     this.marks = marks;
   }
 
-  GroupNode emit(LegendLayout legend) {
+  GroupNode emit(String prefix, LegendLayout legend) {
     Theme.Colors colors = theme.colors();
     List<SceneNode> nodes = new ArrayList<>();
     nodes.add(
@@ -47,7 +47,7 @@ final class LegendEmitter {
     if (more != null) {
       nodes.addAll(text(more, colors.text()));
     }
-    return GroupNode.of("legend", Role.LEGEND, nodes);
+    return GroupNode.of(prefix + "legend", Role.LEGEND, nodes);
   }
 
   private static List<SceneNode> text(PlacedText text, Color color) {

@@ -19,13 +19,15 @@ import org.viz4j.spi.Resolution;
 
 /** All marks of axes, and their samples for the legend, each in one look. */
 final class MarkLayer {
+  private final String prefix;
   private final AxesLayout layout;
   private final Resolution resolution;
   private final List<MarkEmitter> emitters = new ArrayList<>();
   private final List<Look> looks = new ArrayList<>();
 
   /** Marks without a colour take the palette's in turn. */
-  MarkLayer(AxesLayout layout, Theme theme, Resolution resolution) {
+  MarkLayer(String prefix, AxesLayout layout, Theme theme, Resolution resolution) {
+    this.prefix = prefix;
     this.layout = layout;
     this.resolution = resolution;
     Iterator<Color> palette =
@@ -43,13 +45,13 @@ final class MarkLayer {
     for (int i = 0; i < emitters.size(); i++) {
       groups.add(mark(i));
     }
-    return GroupNode.of("marks", Role.MARK, groups).withClip(Rounded.rect(layout.plot()));
+    return GroupNode.of(prefix + "marks", Role.MARK, groups).withClip(Rounded.rect(layout.plot()));
   }
 
   private GroupNode mark(int index) {
     MarkEmitter emitter = emitters.get(index);
     return new GroupNode(
-        "mark-" + (index + 1),
+        prefix + "mark-" + (index + 1),
         Role.MARK,
         Words.plain(emitter.name()),
         "",

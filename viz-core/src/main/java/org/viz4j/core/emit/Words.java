@@ -22,12 +22,28 @@ final class Words {
 
   static String title(Figure figure) {
     String stated = figure.metadata().title();
-    return plain(stated.isEmpty() ? figure.axes().title() : stated);
+    if (!stated.isEmpty()) {
+      return plain(stated);
+    }
+    boolean single = figure.title().isEmpty() && !figure.axes().isEmpty();
+    return plain(single ? figure.axes().get(0).title() : figure.title());
   }
 
   static String description(Figure figure) {
     String stated = figure.metadata().description();
-    return plain(stated.isEmpty() ? describe(figure.axes()) : stated);
+    return plain(stated.isEmpty() ? describe(figure) : stated);
+  }
+
+  private static String describe(Figure figure) {
+    if (figure.axes().size() == 1) {
+      return describe(figure.axes().get(0));
+    }
+    List<String> parts = new ArrayList<>();
+    for (Axes axes : figure.axes()) {
+      String name = axes.title().isEmpty() ? "" : axes.title() + ": ";
+      parts.add(name + describe(axes));
+    }
+    return figure.axes().size() + " axes. " + String.join(" ", parts);
   }
 
   static Metadata metadata(Figure figure) {

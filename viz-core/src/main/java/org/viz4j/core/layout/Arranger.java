@@ -3,6 +3,7 @@ package org.viz4j.core.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.viz4j.core.text.Typesetter;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Crop;
@@ -29,27 +30,32 @@ public final class Arranger {
 
   /** Rectangles for everything in {@code figure}, with lengths and fonts of {@code theme}. */
   public Layout arrange(Figure figure, Theme theme) {
-    Trained trained = Trained.of(figure.axes());
-    Size least =
-        new AxesArranger(figure, trained, new Ruler(typesetter, theme), false).minimumSize();
+    List<Trained> trained = figure.axes().stream().map(Trained::of).toList();
+    Size least = minimumSize(figure, trained, theme);
     Size size = figure.size();
     double scale =
         Math.min(1, Math.min(size.width() / least.width(), size.height() / least.height()));
     Theme fitting = scale < 1 ? theme.scaled(scale) : theme;
     Ruler ruler = new Ruler(typesetter, fitting);
-    AxesLayout axes = new AxesArranger(figure, trained, ruler, scale < 1).arrange();
-    List<Warning> warnings = new ArrayList<>(trained.warnings());
+    List<AxesLayout> axes = new ArrayList<>();
+    List<PlacedText> title = new ArrayList<>();
+    new GridArranger(figure, trained, ruler, scale < 1).arrange(axes, title);
+    List<Warning> warnings = new ArrayList<>();
+    trained.forEach(one -> warnings.addAll(one.warnings()));
     if (scale < 1) {
       warnings.add(tooSmall(size, least));
     }
     warnings.addAll(ruler.warnings());
-    return withPage(new Layout(figure, fitting, fullPage(size), axes, warnings));
+    return withPage(new Layout(figure, fitting, fullPage(size), title, axes, warnings));
   }
 
   /** The smallest size at which nothing has to be scaled down. */
   public Size minimumSize(Figure figure, Theme theme) {
-    Trained trained = Trained.of(figure.axes());
-    return new AxesArranger(figure, trained, new Ruler(typesetter, theme), false).minimumSize();
+    return minimumSize(figure, figure.axes().stream().map(Trained::of).toList(), theme);
+  }
+
+  private Size minimumSize(Figure figure, List<Trained> trained, Theme theme) {
+    return new GridArranger(figure, trained, new Ruler(typesetter, theme), false).minimumSize();
   }
 
   private static Rect fullPage(Size size) {
@@ -62,13 +68,24 @@ public final class Arranger {
     }
     Theme.Lines lines = layout.theme().lines();
     double ticks = lines.tickLength() + lines.spine();
-    Rect ink = layout.axes().plot().grow(lines.spine() / 2);
-    Rect ticksToo = new Rect(ink.x() - ticks, ink.y(), ink.width() + ticks, ink.height() + ticks);
-    for (Layout.Box box : layout.boxes()) {
-      ticksToo = ticksToo.union(box.rect());
+    Rect ink = null;
+    for (AxesLayout axes : layout.axes()) {
+      Rect plot = axes.plot().grow(lines.spine() / 2);
+      ink =
+          union(
+              ink,
+              new Rect(plot.x() - ticks, plot.y(), plot.width() + ticks, plot.height() + ticks));
     }
-    Rect page = ticksToo.grow(TIGHT_PAD);
-    return new Layout(layout.figure(), layout.theme(), page, layout.axes(), layout.warnings());
+    for (Layout.Box box : layout.boxes()) {
+      ink = union(ink, box.rect());
+    }
+    Rect page = ink == null ? layout.page() : ink.grow(TIGHT_PAD);
+    return new Layout(
+        layout.figure(), layout.theme(), page, layout.title(), layout.axes(), layout.warnings());
+  }
+
+  private static Rect union(@Nullable Rect one, Rect other) {
+    return one == null ? other : one.union(other);
   }
 
   private static Warning tooSmall(Size size, Size least) {

@@ -12,11 +12,20 @@ import org.viz4j.geom.Rect;
  *
  * @param theme all lengths final, scaled down if the figure was too small
  * @param page what will be the file's page: the figure's size, or what is drawn and a margin
+ * @param title of the figure, its lines from the top
+ * @param axes in the order of the figure's cells
  */
 public record Layout(
-    Figure figure, Theme theme, Rect page, AxesLayout axes, List<Warning> warnings) {
+    Figure figure,
+    Theme theme,
+    Rect page,
+    List<PlacedText> title,
+    List<AxesLayout> axes,
+    List<Warning> warnings) {
 
   public Layout {
+    title = List.copyOf(title);
+    axes = List.copyOf(axes);
     warnings = List.copyOf(warnings);
   }
 
@@ -24,11 +33,17 @@ public record Layout(
   public record Box(String name, Rect rect) {}
 
   /**
-   * Every box that keeps clear of the others: plot area, title lines, axis labels, tick labels and
-   * an outside legend. The plot area is given without the ticks that stick out of it.
+   * Every box that keeps clear of the others: plot areas, title lines, axis labels, tick labels and
+   * outside legends. A plot area is given without the ticks that stick out of it.
    */
   public List<Box> boxes() {
     List<Box> boxes = new ArrayList<>();
+    title.forEach(line -> boxes.add(new Box("figure title", line.box())));
+    axes.forEach(one -> add(boxes, one));
+    return boxes;
+  }
+
+  private static void add(List<Box> boxes, AxesLayout axes) {
     boxes.add(new Box("plot area", axes.plot()));
     axes.title().forEach(line -> boxes.add(new Box("title", line.box())));
     addAxis(boxes, "x", axes.x());
@@ -37,7 +52,6 @@ public record Layout(
     if (legend != null && !axes.plot().contains(legend.frame(), 0)) {
       boxes.add(new Box("legend", legend.frame()));
     }
-    return boxes;
   }
 
   private static void addAxis(List<Box> boxes, String name, AxisLayout axis) {

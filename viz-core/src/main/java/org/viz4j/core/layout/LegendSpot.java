@@ -70,12 +70,4 @@ final class LegendSpot {
         };
     return new Rect(left, top, frame.width(), frame.height());
   }
-
-  /** The frame beside the plot area, where {@code place} says. */
-  static Rect outside(LegendPlace place, Rect frame, Rect plot, double edge) {
-    return switch (place) {
-      case OUTSIDE_RIGHT -> new Rect(edge, plot.y(), frame.width(), frame.height());
-      default -> new Rect(plot.centerX() - frame.width() / 2, edge, frame.width(), frame.height());
-    };
-  }
 }

@@ -17,7 +17,7 @@ final class Room {
   private static final double LEAST_PLOT = 4;
 
   /** The plot area's share of the page in the direction that an outside legend takes room from. */
-  private static final double PLOT_SHARE = 0.3;
+  static final double PLOT_SHARE = 0.3;
 
   private static final int TITLE_LINES = 3;
 
@@ -26,7 +26,7 @@ final class Room {
   private final TickChooser xTicks;
   private final TickChooser yTicks;
   private final @Nullable LegendArranger legend;
-  private final boolean scaled;
+  private final boolean anyTicks;
   private final double labelHeight;
   private final double titleHeight;
   private final double tickAbove;
@@ -38,13 +38,13 @@ final class Room {
       TickChooser xTicks,
       TickChooser yTicks,
       @Nullable LegendArranger legend,
-      boolean scaled) {
+      boolean anyTicks) {
     this.axes = axes;
     this.theme = ruler.theme();
     this.xTicks = xTicks;
     this.yTicks = yTicks;
     this.legend = legend;
-    this.scaled = scaled;
+    this.anyTicks = anyTicks;
     this.labelHeight = ruler.lineHeight(theme.text().label());
     this.titleHeight = ruler.lineHeight(theme.text().title());
     TextLine digit = ruler.tick("0");
@@ -110,13 +110,13 @@ final class Room {
   }
 
   /**
-   * Left of the plot area on a page of height {@code height}. Once lengths were scaled down to the
-   * page's width, the height in units of text depends on it too, and only room for any number of
-   * ticks does not.
+   * Left of the plot area in a cell of height {@code height}. Where lengths were scaled down to the
+   * page's width, or the cell shares its row, the height of the plot area is not known by this
+   * alone, and there is room for any number of ticks.
    */
   double left(double height) {
     return leftOf(
-        scaled
+        anyTicks
             ? yTicks.widest()
             : yTicks.widestBetween(leastPlotHeight(height), mostPlotHeight(height)));
   }
@@ -132,14 +132,18 @@ final class Room {
     return Math.max(theme.spacing().page(), xTicks.widest() / 2);
   }
 
-  /** For a legend right of the plot area, its gap included; 0 for none. */
-  double legendWidth(Size page) {
+  /**
+   * For a legend right of the plot area, its gap included; 0 for none.
+   *
+   * @param height of the cell
+   * @param extra how much more than the least it may have
+   */
+  double legendWidth(double height, double extra) {
     if (legend == null || !legendRight()) {
       return 0;
     }
-    double most = (1 - PLOT_SHARE) * page.width() - left(page.height()) - right();
-    double natural = legend.naturalWidth(leastPlotHeight(page.height())) + legendGap();
-    return Math.min(natural, most);
+    double natural = legend.naturalWidth(leastPlotHeight(height));
+    return legendGap() + Math.min(natural, legend.leastWidth() + extra);
   }
 
   /** The most that a legend above or below the plot area may take, its gap not included. */
@@ -183,7 +187,7 @@ final class Room {
   }
 
   /** The smallest plot area that shows something and holds an inside legend. */
-  private Size leastPlot() {
+  Size leastPlot() {
     double least = LEAST_PLOT * theme.text().tick();
     if (legend == null) {
       return new Size(least, least);
@@ -194,16 +198,34 @@ final class Room {
     return new Size(width, Math.max(least, height));
   }
 
-  /** The smallest page on which nothing has to be scaled down. */
-  Size minimumSize() {
-    double beside = leftOf(yTicks.widest()) + right();
-    double width = beside + leastPlot().width();
-    if (legend != null && legendRight()) {
-      double taken = beside + legendGap() + legend.leastWidth();
-      width = Math.max(taken + leastPlot().width(), taken / (1 - PLOT_SHARE));
-    }
-    double stacked = top(axes.title().isEmpty() ? 0 : 1) + mostBottom() + leastLegendHeight();
-    double height = Math.max(stacked + leastPlot().height(), stacked / (1 - verticalShare()));
-    return new Size(width, height);
+  /** The most that may stand left. */
+  double mostLeft() {
+    return leftOf(yTicks.widest());
+  }
+
+  /** The least that must stand right. */
+  double leastRight() {
+    return right() + (legend != null && legendRight() ? legendGap() + legend.leastWidth() : 0);
+  }
+
+  /** Above, with the title cut to one line and an outside legend to one row. */
+  double leastTop() {
+    int lines = axes.title().isEmpty() ? 0 : 1;
+    return top(lines) + (legendAbove() ? leastLegendHeight() : 0);
+  }
+
+  /** Below, with upright tick labels and an outside legend cut to one row. */
+  double leastBottom() {
+    return mostBottom() + (legendBelow() ? leastLegendHeight() : 0);
+  }
+
+  /** Width of a cell whose outside legend leaves the plot area its share. */
+  double sharedWidth() {
+    return legendRight() ? (mostLeft() + leastRight()) / (1 - PLOT_SHARE) : 0;
+  }
+
+  /** Height of a cell whose outside legend leaves the plot area its share. */
+  double sharedHeight() {
+    return verticalShare() > 0 ? (leastTop() + leastBottom()) / (1 - PLOT_SHARE) : 0;
   }
 }

@@ -38,6 +38,14 @@ final class Ruler {
     return lines;
   }
 
+  List<TextLine> figureTitle(String text, double maxWidth, int maxLines) {
+    FontSpec titleFont = font.withWeight(theme.text().titleWeight());
+    List<TextLine> lines =
+        typesetter.wrap(text, titleFont, theme.text().figureTitle(), maxWidth, maxLines);
+    lines.forEach(this::keepWarnings);
+    return lines;
+  }
+
   TextLine label(String text, double maxWidth) {
     return keepWarnings(typesetter.fit(text, font, theme.text().label(), maxWidth));
   }
@@ -68,6 +76,11 @@ final class Ruler {
 
   List<Warning> warnings() {
     return new ArrayList<>(warnings);
+  }
+
+  /** Forgets what came after {@code earlier}. */
+  void keepOnly(List<Warning> earlier) {
+    warnings.retainAll(earlier);
   }
 
   private TextLine keepWarnings(TextLine line) {

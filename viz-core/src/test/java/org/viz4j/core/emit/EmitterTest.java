@@ -209,11 +209,12 @@ class EmitterTest {
     Layout layout = layout(figure);
     Resolution raster = new Resolution(Resolution.Kind.RASTER, 0.72, 100);
     Outline line = paths(new Emitter().emit(layout, raster), "mark-1").get(0).outline();
-    double columns = layout.axes().plot().width() / 0.72;
+    double columns = layout.axes().get(0).plot().width() / 0.72;
     assertThat(line.size()).isBetween((int) columns, (int) (4 * columns) + 8);
-    double top = layout.axes().projection().y(9);
+    double top = layout.axes().get(0).projection().y(9);
     assertThat(line.bounds().y()).isCloseTo(top, offset(0.001));
-    assertThat(line.bounds().bottom()).isCloseTo(layout.axes().projection().y(-9), offset(0.001));
+    assertThat(line.bounds().bottom())
+        .isCloseTo(layout.axes().get(0).projection().y(-9), offset(0.001));
   }
 
   @Test
@@ -318,7 +319,7 @@ class EmitterTest {
     Resolution raster = new Resolution(Resolution.Kind.RASTER, 0.72, 100);
     Layout layout = layout(figure);
     Outline markers = paths(new Emitter().emit(layout, raster), "mark-1").get(1).outline();
-    double columns = layout.axes().plot().width() / 0.72;
+    double columns = layout.axes().get(0).plot().width() / 0.72;
     assertThat(markers.size() / 5.0).isBetween(8 * columns, 11 * columns);
     Figure sparse = figure(axes -> axes.line(LOSS, line -> line.marker(Marker.SQUARE)));
     assertThat(paths(scene(sparse), "mark-1").get(1).outline().size()).isEqualTo(4 * 5);

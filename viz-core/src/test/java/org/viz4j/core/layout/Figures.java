@@ -9,17 +9,16 @@ import net.jqwik.api.EdgeCases;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import org.viz4j.data.Series;
-import org.viz4j.error.Warning;
+import org.viz4j.error.InvalidInputException;
 import org.viz4j.figure.Axes;
+import org.viz4j.figure.AxesGrid;
 import org.viz4j.figure.Axis;
-import org.viz4j.figure.Crop;
 import org.viz4j.figure.Figure;
 import org.viz4j.figure.Legend;
 import org.viz4j.figure.LegendPlace;
 import org.viz4j.figure.Mark;
 import org.viz4j.figure.ScaleSpec;
 import org.viz4j.geom.Size;
-import org.viz4j.scene.Metadata;
 
 /** Generates figures: any size from 1 px to 4000 px at 72 dpi, texts of many kinds and lengths. */
 final class Figures {
@@ -59,7 +58,55 @@ final class Figures {
   }
 
   static Figure figure(Axes axes, Size size) {
-    return new Figure(size, axes, null, Crop.EXACT, Metadata.EMPTY, List.<Warning>of());
+    return Figure.of(size, AxesGrid.of(1, 1).with(cell(0, 0, 1, 1, axes)));
+  }
+
+  private static AxesGrid.Cell cell(int row, int column, int rows, int columns, Axes axes) {
+    return new AxesGrid.Cell(row, column, rows, columns, axes);
+  }
+
+  /** Up to 4 x 4 cells, some spanning several, some empty, tracks of different size. */
+  static Arbitrary<Figure> grids() {
+    return Combinators.combine(layouts(), sides(), sides(), texts())
+        .as(
+            (grid, width, height, title) ->
+                Figure.of(new Size(width, height), grid).withTitle(title));
+  }
+
+  private static Arbitrary<AxesGrid> layouts() {
+    Arbitrary<Integer> tracks = Arbitraries.integers().between(1, 4);
+    Arbitrary<Integer> spans = Arbitraries.of(1, 1, 1, 1, 2, 3);
+    Arbitrary<List<Integer>> wishes = spans.list().ofSize(32);
+    Arbitrary<List<Double>> proportions = Arbitraries.of(1.0, 1.0, 2.0, 0.5).list().ofSize(4);
+    return Combinators.combine(
+            tracks, tracks, proportions, proportions, axes().list().ofSize(4), wishes)
+        .as(Figures::filled);
+  }
+
+  /** Takes cells row by row, as large as wished where nothing is in the way. */
+  private static AxesGrid filled(
+      int rows,
+      int columns,
+      List<Double> heights,
+      List<Double> widths,
+      List<Axes> axes,
+      List<Integer> wishes) {
+    AxesGrid grid =
+        new AxesGrid(
+            rows, columns, heights.subList(0, rows), widths.subList(0, columns), List.of());
+    for (int i = 0; i < rows * columns; i++) {
+      int row = i / columns;
+      int column = i % columns;
+      int rowSpan = Math.min(wishes.get(2 * i), rows - row);
+      int columnSpan = Math.min(wishes.get(2 * i + 1), columns - column);
+      Axes content = axes.get(i % axes.size());
+      try {
+        grid = grid.with(cell(row, column, rowSpan, columnSpan, content));
+      } catch (InvalidInputException taken) {
+        continue;
+      }
+    }
+    return grid;
   }
 
   static Arbitrary<Double> sides() {

@@ -79,7 +79,7 @@ class LayoutProperties {
     for (Layout.Box box : layout.boxes()) {
       assertThat(layout.page().contains(box.rect(), EXACT)).as("%s", box).isTrue();
     }
-    LegendLayout legend = layout.axes().legend();
+    LegendLayout legend = layout.axes().get(0).legend();
     if (legend != null) {
       assertThat(layout.page().contains(legend.frame(), EXACT)).as("legend").isTrue();
       legend.entries().forEach(e -> assertInside(legend.frame(), e.text().box()));
@@ -102,15 +102,15 @@ class LayoutProperties {
         figure.size().width() < least.width() || figure.size().height() < least.height();
     assertThat(layout.warnings().stream().filter(LayoutProperties::isTooSmall).count())
         .isEqualTo(below ? 1 : 0);
-    assertThat(layout.axes().plot().width()).isGreaterThan(0);
-    assertThat(layout.axes().plot().height()).isGreaterThan(0);
+    assertThat(layout.axes().get(0).plot().width()).isGreaterThan(0);
+    assertThat(layout.axes().get(0).plot().height()).isGreaterThan(0);
   }
 
   @Label("LY-11: layout is idempotent, and the order of unrelated parts does not matter")
   @Property(tries = 500, seed = SEED)
   void idempotent(@ForAll("figures") Figure figure) {
     assertThat(describe(arrange(figure))).isEqualTo(describe(arrange(figure)));
-    Axes axes = figure.axes();
+    Axes axes = figure.axes().get(0);
     Axes other =
         Axes.of(
             a -> {
@@ -127,7 +127,7 @@ class LayoutProperties {
   }
 
   private static String describe(Layout layout) {
-    return layout.boxes() + " " + layout.warnings() + " " + layout.axes().x().ticks();
+    return layout.boxes() + " " + layout.warnings() + " " + layout.axes().get(0).x().ticks();
   }
 
   @Label("LY-13: kept tick labels keep 1 pt apart, the first is kept, some are kept")
@@ -137,7 +137,7 @@ class LayoutProperties {
     if (tooSmall(layout)) {
       return;
     }
-    for (AxisLayout axis : List.of(layout.axes().x(), layout.axes().y())) {
+    for (AxisLayout axis : List.of(layout.axes().get(0).x(), layout.axes().get(0).y())) {
       List<PlacedText> labels = axis.labels();
       assertThat(labels.isEmpty()).isEqualTo(axis.ticks().isEmpty());
       for (int i = 1; i < labels.size(); i++) {
@@ -153,31 +153,32 @@ class LayoutProperties {
       @ForAll("figures") Figure figure, @ForAll @DoubleRange(min = 0, max = 300) double more) {
     Size size = figure.size();
     Figure wider = figure.withSize(new Size(size.width() + more, size.height()));
-    assertThat(arrange(wider).axes().plot().width())
-        .isGreaterThanOrEqualTo(arrange(figure).axes().plot().width() - EXACT);
+    assertThat(arrange(wider).axes().get(0).plot().width())
+        .isGreaterThanOrEqualTo(arrange(figure).axes().get(0).plot().width() - EXACT);
   }
 
   @Label("LG-2: what the legend has no room for is counted, and the plot area keeps 30 %")
   @Property(tries = TRIES, seed = SEED)
   void legendShortened(@ForAll("figures") Figure figure) {
     Layout layout = arrange(figure);
-    LegendLayout legend = layout.axes().legend();
+    LegendLayout legend = layout.axes().get(0).legend();
     if (legend == null) {
       return;
     }
-    long labelled = figure.axes().marks().stream().filter(mark -> !mark.label().isEmpty()).count();
+    long labelled =
+        figure.axes().get(0).marks().stream().filter(mark -> !mark.label().isEmpty()).count();
     long hidden = labelled - legend.entries().size();
     assertThat(legend.more() != null).isEqualTo(hidden > 0);
     assertThat(codes(layout).contains(Warning.Code.LEGEND_SHORTENED)).isEqualTo(hidden > 0);
     if (legend.more() != null) {
       assertThat(legend.more().line().text()).isEqualTo("+" + hidden + " more");
     }
-    LegendPlace place = figure.axes().legend().place();
+    LegendPlace place = figure.axes().get(0).legend().place();
     if (place == LegendPlace.OUTSIDE_RIGHT) {
-      assertThat(layout.axes().plot().width())
+      assertThat(layout.axes().get(0).plot().width())
           .isGreaterThanOrEqualTo(0.3 * figure.size().width() - EXACT);
     } else if (place.outside()) {
-      assertThat(layout.axes().plot().height())
+      assertThat(layout.axes().get(0).plot().height())
           .isGreaterThanOrEqualTo(0.3 * figure.size().height() - EXACT);
     }
   }
@@ -189,13 +190,13 @@ class LayoutProperties {
   @Label("LG-1: the legend has the labelled marks, in their order")
   @Property(tries = TRIES, seed = SEED)
   void legendEntries(@ForAll("figures") Figure figure) {
-    LegendLayout legend = arrange(figure).axes().legend();
+    LegendLayout legend = arrange(figure).axes().get(0).legend();
     if (legend == null) {
       return;
     }
     List<Integer> labelled =
-        IntStream.range(0, figure.axes().marks().size())
-            .filter(i -> !figure.axes().marks().get(i).label().isEmpty())
+        IntStream.range(0, figure.axes().get(0).marks().size())
+            .filter(i -> !figure.axes().get(0).marks().get(i).label().isEmpty())
             .boxed()
             .toList();
     assertThat(legend.entries().stream().map(LegendLayout.Entry::mark).toList())
@@ -208,7 +209,7 @@ class LayoutProperties {
     Axes wanted =
         new Axes(
             axes.title(), axes.x(), axes.y(), axes.marks(), null, new Legend(LegendPlace.BEST));
-    AxesLayout layout = arrange(Figures.figure(wanted, Size.inches(6, 4))).axes();
+    AxesLayout layout = arrange(Figures.figure(wanted, Size.inches(6, 4))).axes().get(0);
     LegendLayout legend = layout.legend();
     if (legend == null) {
       return;

@@ -28,7 +28,7 @@ class LossCurvesTest {
   @DisplayName("are 10 x 6 in with title, axis labels, legend and faint grid lines")
   void frame() {
     Figure figure = LossCurves.of(history("train_loss", "val_loss"));
-    Axes axes = figure.axes();
+    Axes axes = figure.axes().get(0);
 
     assertThat(figure.size()).isEqualTo(Size.inches(10, 6));
     assertThat(axes.title()).isEqualTo("Training Progress");
@@ -121,7 +121,7 @@ class LossCurvesTest {
   @DisplayName("call x what the history counts")
   void steps() {
     TrainingHistory history = new TrainingHistory(history("loss").metrics(), "Step", List.of());
-    assertThat(LossCurves.of(history).axes().x().label()).isEqualTo("Step");
+    assertThat(LossCurves.of(history).axes().get(0).x().label()).isEqualTo("Step");
   }
 
   @Test
@@ -158,7 +158,7 @@ class LossCurvesTest {
   }
 
   private static List<Line> lines(Figure figure) {
-    return figure.axes().marks().stream().map(Line.class::cast).toList();
+    return figure.axes().get(0).marks().stream().map(Line.class::cast).toList();
   }
 
   private static TrainingHistory history(String... names) {

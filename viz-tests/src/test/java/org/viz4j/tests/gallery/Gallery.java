@@ -8,6 +8,8 @@ import org.viz4j.data.Column;
 import org.viz4j.data.Series;
 import org.viz4j.data.TrainingHistory;
 import org.viz4j.error.Warning;
+import org.viz4j.figure.Axes;
+import org.viz4j.figure.AxesGrid;
 import org.viz4j.figure.Crop;
 import org.viz4j.figure.Dash;
 import org.viz4j.figure.Figure;
@@ -78,7 +80,10 @@ final class Gallery {
         new Case("bars-negative", Gallery::negativeBars, Warning.Code.NON_FINITE),
         new Case("bars-log", Gallery::logBars),
         new Case("reference-lines", Gallery::referenceLines),
-        new Case("reference-lines-dark", () -> referenceLines().withTheme(Theme.DARK)));
+        new Case("reference-lines-dark", () -> referenceLines().withTheme(Theme.DARK)),
+        new Case("grid", Gallery::grid),
+        new Case("grid-spans", Gallery::gridSpans),
+        new Case("grid-dark-tight", () -> grid().withTheme(Theme.DARK).withCrop(Crop.TIGHT)));
   }
 
   /** A decaying loss with a little structure, made of nothing but arithmetic. */
@@ -443,5 +448,53 @@ final class Gallery {
                 .verticalLine(
                     14, line -> line.label("Best").dash(Dash.DOTTED).color(Color.hex("#d55e00")))
                 .legend());
+  }
+
+  private static Figure grid() {
+    List<String> names = List.of("Accuracy", "Precision", "Recall", "F1 Score");
+    return Figure.grid(
+            Size.inches(8, 6),
+            2,
+            2,
+            cell ->
+                axes -> {
+                  double[] values = decay(30, 0.4, 0, 0.02 * cell.index());
+                  for (int i = 0; i < values.length; i++) {
+                    values[i] = (1 - values[i] / 3) * (cell.index() == 2 ? 100 : 1);
+                  }
+                  axes.title(names.get(cell.index()))
+                      .xLabel("Epoch")
+                      .line(
+                          Series.of(names.get(cell.index()), epochs(30), values),
+                          line -> line.marker(Marker.CIRCLE).markerSize(4))
+                      .gridLines(lines -> lines.opacity(0.3));
+                })
+        .withTitle("Validation metrics");
+  }
+
+  private static Figure gridSpans() {
+    return Figure.of(
+        Size.inches(7, 5),
+        AxesGrid.of(2, 3)
+            .withWidths(2, 1, 1)
+            .withHeights(3, 2)
+            .with(wide(0, 0, 1, 3, "Loss"))
+            .with(wide(1, 0, 1, 1, "Learning rate"))
+            .with(wide(1, 1, 1, 2, "Gradient norm")));
+  }
+
+  private static AxesGrid.Cell wide(int row, int column, int rows, int columns, String title) {
+    return new AxesGrid.Cell(
+        row,
+        column,
+        rows,
+        columns,
+        Axes.of(
+            axes ->
+                axes.title(title)
+                    .xLabel("Epoch")
+                    .yLabel(title)
+                    .legend(row == 0 ? LegendPlace.OUTSIDE_RIGHT : LegendPlace.BEST)
+                    .line(Series.of(title, decay(25, 0.3, 0, 0)), line -> line.label(title))));
   }
 }

@@ -8,16 +8,18 @@ import org.viz4j.core.scale.Scale;
 import org.viz4j.core.text.TextLine;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Axes;
-import org.viz4j.figure.Figure;
 import org.viz4j.figure.Theme;
 import org.viz4j.geom.Point;
 import org.viz4j.geom.Rect;
 import org.viz4j.geom.Size;
 
-/** Places one axes on a page. */
-final class AxesArranger {
+/**
+ * Places one axes. First it tells how much room it takes left and right; once the widths of plot
+ * areas are settled, how much above and below; and once the heights are, where everything goes.
+ */
+final class CellArranger {
   private final Axes axes;
-  private final Size page;
+  private final Size nominal;
   private final Trained trained;
   private final Ruler ruler;
   private final Theme theme;
@@ -27,11 +29,12 @@ final class AxesArranger {
   private final Room room;
 
   /**
-   * @param scaled whether the theme was scaled down to the page
+   * @param nominal the cell's share of the page
+   * @param anyTicks whether room left is for any number of ticks
    */
-  AxesArranger(Figure figure, Trained trained, Ruler ruler, boolean scaled) {
-    this.axes = figure.axes();
-    this.page = figure.size();
+  CellArranger(Axes axes, Size nominal, Trained trained, Ruler ruler, boolean anyTicks) {
+    this.axes = axes;
+    this.nominal = nominal;
     this.trained = trained;
     this.ruler = ruler;
     this.theme = ruler.theme();
@@ -39,70 +42,112 @@ final class AxesArranger {
     this.yTicks = new TickChooser(trained.y(), ruler);
     LegendArranger arranger = axes.legend() == null ? null : new LegendArranger(axes, ruler);
     this.legend = arranger == null || arranger.isEmpty() ? null : arranger;
-    this.room = new Room(axes, ruler, xTicks, yTicks, legend, scaled);
+    this.room = new Room(axes, ruler, xTicks, yTicks, legend, anyTicks);
   }
 
-  Size minimumSize() {
-    return room.minimumSize();
+  Room room() {
+    return room;
   }
 
-  AxesLayout arrange() {
-    double left = room.left(page.height());
-    double legendWidth = room.legendWidth(page);
-    double width = page.width() - left - room.right() - legendWidth;
-    TickChooser.Choice xChoice = xTicks.across(width);
-    warnAboutFew(xChoice, "x");
-    double textWidth = page.width() - 2 * theme.spacing().page();
-    List<TextLine> title = ruler.title(axes.title(), textWidth, room.titleLines(page.height()));
+  /** Left of the plot area. */
+  double left() {
+    return room.left(nominal.height());
+  }
+
+  /**
+   * Right of the plot area.
+   *
+   * @param extra how much more than the least an outside legend may have
+   */
+  double right(double extra) {
+    return room.right() + room.legendWidth(nominal.height(), extra);
+  }
+
+  /** Everything above and below a plot area of a settled width. */
+  record Stack(
+      double plotWidth,
+      List<TextLine> title,
+      TickChooser.Choice xTicks,
+      double ownTop,
+      double ownBottom,
+      @Nullable LegendLayout legend,
+      double top,
+      double bottom) {}
+
+  /**
+   * Settles what stands above and below.
+   *
+   * @param outerWidth of the cell
+   * @param titleLines the most that the title may have
+   * @param legendShare the most that an outside legend above or below may take of the cell
+   */
+  Stack stack(double plotWidth, double outerWidth, int titleLines, double legendShare) {
+    TickChooser.Choice choice = xTicks.across(plotWidth);
+    int lines = Math.min(titleLines, room.titleLines(nominal.height()));
+    double textWidth = outerWidth - 2 * theme.spacing().page();
+    List<TextLine> title = ruler.title(axes.title(), textWidth, Math.max(1, lines));
     double top = room.top(title.size());
-    double bottom = room.bottom(xChoice.upright() ? xChoice.widest() : room.levelLabels());
-    LegendLayout outside = outsideLegend(width, legendWidth, top, bottom);
-    double stacked = outside == null || room.legendRight() ? 0 : height(outside) + room.legendGap();
-    double plotTop = top + (room.legendAbove() ? stacked : 0);
-    Rect plot = new Rect(left, plotTop, width, page.height() - top - bottom - stacked);
+    double bottom = room.bottom(choice.upright() ? choice.widest() : room.levelLabels());
+    LegendLayout stacked = null;
+    double taken = 0;
+    if (legend != null && (room.legendAbove() || room.legendBelow())) {
+      double most = room.mostLegendHeight(nominal.height(), top, bottom);
+      stacked = legend.wide(plotWidth, most * legendShare);
+      taken = stacked.frame().height() + room.legendGap();
+    }
+    return new Stack(
+        plotWidth,
+        title,
+        choice,
+        top,
+        bottom,
+        stacked,
+        top + (room.legendAbove() ? taken : 0),
+        bottom + (room.legendBelow() ? taken : 0));
+  }
+
+  /**
+   * Everything in its place around {@code plot}, in the cell {@code outer}.
+   *
+   * @param extra as told to {@link #right}
+   */
+  AxesLayout place(Stack stack, Rect plot, Rect outer, double extra) {
+    warnAboutFew(stack.xTicks(), "x");
     Projection projection = new Projection(trained.x().scale(), trained.y().scale(), plot);
     return new AxesLayout(
         axes,
         projection,
-        placeTitle(title, plot),
-        placeX(xChoice, plot, bottom),
+        placeTitle(stack, plot, outer),
+        placeX(stack, plot, outer),
         placeY(plot),
-        placeLegend(outside, projection, bottom));
+        placeLegend(stack, projection, extra));
   }
 
-  private static double height(LegendLayout legend) {
-    return legend.frame().height();
-  }
-
-  private @Nullable LegendLayout outsideLegend(
-      double plotWidth, double legendWidth, double top, double bottom) {
-    if (legend == null || !room.place().outside()) {
-      return null;
-    }
-    if (room.legendRight()) {
-      return legend.tall(legendWidth - room.legendGap(), page.height() - top - bottom);
-    }
-    return legend.wide(plotWidth, room.mostLegendHeight(page.height(), top, bottom));
-  }
-
-  private @Nullable LegendLayout placeLegend(
-      @Nullable LegendLayout outside, Projection projection, double bottom) {
+  private @Nullable LegendLayout placeLegend(Stack stack, Projection projection, double extra) {
     if (legend == null) {
       return null;
     }
     Rect plot = projection.plot();
-    if (outside == null) {
-      double pad = theme.spacing().legend();
-      LegendLayout inner = legend.tall(plot.width() - 2 * pad, plot.height() - 2 * pad);
-      return moved(inner, new LegendSpot(projection, pad).at(room.place(), inner.frame(), axes));
+    if (room.legendRight()) {
+      double width = room.legendWidth(nominal.height(), extra) - room.legendGap();
+      LegendLayout tall = legend.tall(width, plot.height());
+      Rect frame = tall.frame();
+      return moved(tall, frame.translate(plot.right() + room.legendGap(), plot.y()));
     }
-    double edge = plot.right() + room.legendGap();
-    if (room.legendAbove()) {
-      edge = plot.y() - room.legendGap() - height(outside);
-    } else if (room.legendBelow()) {
-      edge = page.height() - theme.spacing().page() - height(outside);
+    LegendLayout stacked = stack.legend();
+    if (stacked != null) {
+      double height = stacked.frame().height();
+      double page = theme.spacing().page();
+      double top =
+          room.legendAbove()
+              ? plot.y() - room.legendGap() - height
+              : plot.bottom() + stack.ownBottom() + room.legendGap() - page;
+      double left = plot.centerX() - stacked.frame().width() / 2;
+      return moved(stacked, stacked.frame().translate(left, top));
     }
-    return moved(outside, LegendSpot.outside(room.place(), outside.frame(), plot, edge));
+    double pad = theme.spacing().legend();
+    LegendLayout inner = legend.tall(plot.width() - 2 * pad, plot.height() - 2 * pad);
+    return moved(inner, new LegendSpot(projection, pad).at(room.place(), inner.frame(), axes));
   }
 
   private static LegendLayout moved(LegendLayout legend, Rect frame) {
@@ -122,11 +167,11 @@ final class AxesArranger {
         more == null ? null : more.translate(dx, dy));
   }
 
-  private List<PlacedText> placeTitle(List<TextLine> lines, Rect plot) {
+  private List<PlacedText> placeTitle(Stack stack, Rect plot, Rect outer) {
     List<PlacedText> placed = new ArrayList<>();
-    double top = theme.spacing().page();
-    for (TextLine line : lines) {
-      double x = withinPage(plot.centerX(), line.width(), page.width());
+    double top = plot.y() - stack.top() + theme.spacing().page();
+    for (TextLine line : stack.title()) {
+      double x = within(outer, plot.centerX(), line.width());
       placed.add(PlacedText.centered(line, x, top + line.ascent()));
       top += theme.text().title() * theme.text().lineHeight();
     }
@@ -134,14 +179,15 @@ final class AxesArranger {
   }
 
   /**
-   * The centre nearest to {@code center} at which {@code length} keeps clear of the page's edge.
+   * The centre nearest to {@code center} at which {@code length} keeps clear of the cell's edges.
    */
-  private double withinPage(double center, double length, double pageLength) {
+  private double within(Rect outer, double center, double length) {
     double half = length / 2 + theme.spacing().page();
-    return Math.max(half, Math.min(pageLength - half, center));
+    return Math.max(outer.x() + half, Math.min(outer.right() - half, center));
   }
 
-  private AxisLayout placeX(TickChooser.Choice choice, Rect plot, double bottom) {
+  private AxisLayout placeX(Stack stack, Rect plot, Rect outer) {
+    TickChooser.Choice choice = stack.xTicks();
     List<Double> ticks =
         positions(choice.ticks().values(), trained.x().scale(), plot.x(), plot.width());
     List<PlacedText> labels = new ArrayList<>();
@@ -156,19 +202,19 @@ final class AxesArranger {
     }
     List<Double> minors =
         positions(choice.ticks().minors(), trained.x().scale(), plot.x(), plot.width());
-    return new AxisLayout(ticks, minors, labels, xLabel(plot, bottom));
+    return new AxisLayout(ticks, minors, labels, xLabel(plot, stack.ownBottom(), outer));
   }
 
   private double extentAcross(TickChooser.Choice choice, TextLine line) {
     return choice.upright() ? xTicks.lineHeight() : line.width();
   }
 
-  private @Nullable PlacedText xLabel(Rect plot, double bottom) {
+  private @Nullable PlacedText xLabel(Rect plot, double bottom, Rect outer) {
     if (axes.x().label().isEmpty()) {
       return null;
     }
-    TextLine line = ruler.label(axes.x().label(), page.width() - 2 * theme.spacing().page());
-    double center = withinPage(plot.centerX(), line.width(), page.width());
+    TextLine line = ruler.label(axes.x().label(), outer.width() - 2 * theme.spacing().page());
+    double center = within(outer, plot.centerX(), line.width());
     double baseline = plot.bottom() + bottom - theme.spacing().page() - line.descent();
     return PlacedText.centered(line, center, baseline);
   }

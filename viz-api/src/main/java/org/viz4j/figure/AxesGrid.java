@@ -1,0 +1,147 @@
+package org.viz4j.figure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import org.viz4j.error.InvalidInputException;
+
+/**
+ * Several axes on one page in rows × columns, row 0 at the top. Plot areas align along rows and
+ * columns, whatever stands beside them. A cell may span several rows and columns, and cells may be
+ * left empty.
+ *
+ * @param heights of the plot areas of each row, in proportion to each other
+ * @param widths of the plot areas of each column, in proportion to each other
+ */
+public record AxesGrid(
+    int rows, int columns, List<Double> heights, List<Double> widths, List<Cell> cells) {
+  private static final int MOST = 100;
+
+  /** Where a cell is: its number, row by row from 0, and its row and column. */
+  public record Place(int index, int row, int column) {}
+
+  /** One axes and the part of the grid that it takes. */
+  public record Cell(int row, int column, int rowSpan, int columnSpan, Axes axes) {
+
+    /** The row after the last. */
+    public int rowEnd() {
+      return row + rowSpan;
+    }
+
+    /** The column after the last. */
+    public int columnEnd() {
+      return column + columnSpan;
+    }
+
+    private boolean overlaps(Cell other) {
+      return row < other.rowEnd()
+          && other.row < rowEnd()
+          && column < other.columnEnd()
+          && other.column < columnEnd();
+    }
+  }
+
+  /**
+   * @throws InvalidInputException if there are no rows or columns or more than 100, if a proportion
+   *     is not positive or is missing, or if a cell leaves the grid or covers another
+   */
+  public AxesGrid {
+    checkCount("rows of an axes grid", rows);
+    checkCount("columns of an axes grid", columns);
+    heights = List.copyOf(heights);
+    widths = List.copyOf(widths);
+    cells = List.copyOf(cells);
+    checkProportions("heights of an axes grid", heights, rows);
+    checkProportions("widths of an axes grid", widths, columns);
+    for (int i = 0; i < cells.size(); i++) {
+      checkInside(cells.get(i), rows, columns);
+      for (Cell earlier : cells.subList(0, i)) {
+        checkApart(earlier, cells.get(i));
+      }
+    }
+  }
+
+  /** Equal rows and columns without any axes. */
+  public static AxesGrid of(int rows, int columns) {
+    checkCount("rows of an axes grid", rows);
+    checkCount("columns of an axes grid", columns);
+    return new AxesGrid(
+        rows,
+        columns,
+        Collections.nCopies(rows, 1.0),
+        Collections.nCopies(columns, 1.0),
+        List.of());
+  }
+
+  /** The same with plot areas of these heights, one a row, in proportion to each other. */
+  public AxesGrid withHeights(double... heights) {
+    return new AxesGrid(rows, columns, boxed(heights), widths, cells);
+  }
+
+  /** The same with plot areas of these widths, one a column, in proportion to each other. */
+  public AxesGrid withWidths(double... widths) {
+    return new AxesGrid(rows, columns, heights, boxed(widths), cells);
+  }
+
+  /** The same with axes in one cell more. */
+  public AxesGrid with(int row, int column, Consumer<? super Axes.Builder> configure) {
+    return with(new Cell(row, column, 1, 1, Axes.of(configure)));
+  }
+
+  /** The same with one cell more. */
+  public AxesGrid with(Cell cell) {
+    List<Cell> more = new ArrayList<>(cells);
+    more.add(cell);
+    return new AxesGrid(rows, columns, heights, widths, more);
+  }
+
+  private static List<Double> boxed(double... values) {
+    return Arrays.stream(values).boxed().toList();
+  }
+
+  private static void checkCount(String thing, int count) {
+    if (count < 1 || count > MOST) {
+      throw InvalidInputException.of(thing, "be 1 to " + MOST, count);
+    }
+  }
+
+  private static void checkProportions(String thing, List<Double> proportions, int count) {
+    if (proportions.size() != count) {
+      throw InvalidInputException.of(thing, "be " + count, proportions.size());
+    }
+    proportions.forEach(value -> InvalidInputException.requirePositive(thing, value));
+  }
+
+  private static void checkInside(Cell cell, int rows, int columns) {
+    boolean inside =
+        cell.row >= 0
+            && cell.column >= 0
+            && cell.rowSpan >= 1
+            && cell.columnSpan >= 1
+            && cell.rowSpan <= rows - cell.row
+            && cell.columnSpan <= columns - cell.column;
+    if (!inside) {
+      throw InvalidInputException.of(
+          "a cell", "lie in the grid of " + rows + " x " + columns, place(cell));
+    }
+  }
+
+  private static void checkApart(Cell one, Cell other) {
+    if (one.overlaps(other)) {
+      throw InvalidInputException.of(
+          "cells of an axes grid", "not overlap", place(one) + " and " + place(other));
+    }
+  }
+
+  private static String place(Cell cell) {
+    return cell.rowSpan
+        + " x "
+        + cell.columnSpan
+        + " at row "
+        + cell.row
+        + ", column "
+        + cell.column;
+  }
+}

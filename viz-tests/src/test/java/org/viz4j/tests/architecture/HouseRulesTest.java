@@ -20,6 +20,7 @@ class HouseRulesTest {
   static final JavaClasses MAIN_CODE =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(location -> !location.contains("-tests.jar!"))
           .importPackages("org.viz4j");
   private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("planted");
   private static final Pattern FIRST_CLASS = Pattern.compile("planted\\.((?:[a-z]+\\.)*[A-Z]\\w*)");

@@ -25,6 +25,13 @@ public record AxesGrid(
   /** One axes and the part of the grid that it takes. */
   public record Cell(int row, int column, int rowSpan, int columnSpan, Axes axes) {
 
+    /**
+     * @throws InvalidInputException if there are no axes
+     */
+    public Cell {
+      InvalidInputException.requirePresent("axes of a cell", axes);
+    }
+
     /** The row after the last. */
     public int rowEnd() {
       return row + rowSpan;

@@ -34,7 +34,8 @@ public record Figure(
    */
   public Figure {
     InvalidInputException.requirePresent("size of a figure", size);
-    InvalidInputException.requirePresent("axes of a figure", axes);
+    InvalidInputException.requirePresent("title of a figure", title);
+    InvalidInputException.requirePresent("axes of a figure", grid);
     InvalidInputException.requirePresent("crop of a figure", crop);
     InvalidInputException.requirePresent("metadata of a figure", metadata);
     warnings = InvalidInputException.requireAllPresent("warnings of a figure", warnings);

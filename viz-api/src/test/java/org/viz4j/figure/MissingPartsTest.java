@@ -58,7 +58,7 @@ class MissingPartsTest {
         refusal("warnings of a figure", () -> figure.withWarnings(Arrays.asList(null, null))),
         refusal(
             "axes of a figure",
-            () -> new Figure(SIZE, null, null, Crop.EXACT, Metadata.EMPTY, List.of())));
+            () -> new Figure(SIZE, "", null, null, Crop.EXACT, Metadata.EMPTY, List.of())));
   }
 
   static Stream<Arguments> ofMarks() {

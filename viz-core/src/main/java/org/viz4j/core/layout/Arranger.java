@@ -20,7 +20,8 @@ import org.viz4j.geom.Size;
  * that everything still has its place, and a warning names the size it needs.
  */
 public final class Arranger {
-  private static final double TIGHT_PAD = 7.2;
+  private static final double PT_PER_INCH = 72;
+  private static final double TIGHT_PAD = 0.1 * PT_PER_INCH;
 
   private final Typesetter typesetter;
 
@@ -31,7 +32,7 @@ public final class Arranger {
   /** Rectangles for everything in {@code figure}, with lengths and fonts of {@code theme}. */
   public Layout arrange(Figure figure, Theme theme) {
     List<Trained> trained = figure.axes().stream().map(Trained::of).toList();
-    Size least = minimumSize(figure, trained, theme);
+    Area least = least(figure, trained, theme);
     Size size = figure.size();
     double scale =
         Math.min(1, Math.min(size.width() / least.width(), size.height() / least.height()));
@@ -51,10 +52,11 @@ public final class Arranger {
 
   /** The smallest size at which nothing has to be scaled down. */
   public Size minimumSize(Figure figure, Theme theme) {
-    return minimumSize(figure, figure.axes().stream().map(Trained::of).toList(), theme);
+    Area least = least(figure, figure.axes().stream().map(Trained::of).toList(), theme);
+    return new Size(least.width(), least.height());
   }
 
-  private Size minimumSize(Figure figure, List<Trained> trained, Theme theme) {
+  private Area least(Figure figure, List<Trained> trained, Theme theme) {
     return new GridArranger(figure, trained, new Ruler(typesetter, theme), false).minimumSize();
   }
 
@@ -88,7 +90,7 @@ public final class Arranger {
     return one == null ? other : one.union(other);
   }
 
-  private static Warning tooSmall(Size size, Size least) {
+  private static Warning tooSmall(Size size, Area least) {
     return new Warning(
         Warning.Code.FIGURE_TOO_SMALL,
         String.format(
@@ -96,7 +98,7 @@ public final class Arranger {
             "figure of %.2f x %.2f in is scaled down to fit; it needs %.2f x %.2f in or more",
             size.widthInches(),
             size.heightInches(),
-            Math.ceil(least.widthInches() * 100) / 100,
-            Math.ceil(least.heightInches() * 100) / 100));
+            Math.ceil(least.width() / PT_PER_INCH * 100) / 100,
+            Math.ceil(least.height() / PT_PER_INCH * 100) / 100));
   }
 }

@@ -11,7 +11,6 @@ import org.viz4j.figure.Axes;
 import org.viz4j.figure.Theme;
 import org.viz4j.geom.Point;
 import org.viz4j.geom.Rect;
-import org.viz4j.geom.Size;
 
 /**
  * Places one axes. First it tells how much room it takes left and right; once the widths of plot
@@ -19,7 +18,7 @@ import org.viz4j.geom.Size;
  */
 final class CellArranger {
   private final Axes axes;
-  private final Size nominal;
+  private final Area nominal;
   private final Trained trained;
   private final Ruler ruler;
   private final Theme theme;
@@ -32,7 +31,7 @@ final class CellArranger {
    * @param nominal the cell's share of the page
    * @param anyTicks whether room left is for any number of ticks
    */
-  CellArranger(Axes axes, Size nominal, Trained trained, Ruler ruler, boolean anyTicks) {
+  CellArranger(Axes axes, Area nominal, Trained trained, Ruler ruler, boolean anyTicks) {
     this.axes = axes;
     this.nominal = nominal;
     this.trained = trained;

@@ -8,7 +8,6 @@ import org.viz4j.figure.AxesGrid;
 import org.viz4j.figure.Figure;
 import org.viz4j.figure.Theme;
 import org.viz4j.geom.Rect;
-import org.viz4j.geom.Size;
 
 /**
  * Places all axes of a figure, and its title. What stands beside plot areas does not depend on the
@@ -22,7 +21,7 @@ final class GridArranger {
   private final Ruler ruler;
   private final Theme theme;
   private final List<CellArranger> cells = new ArrayList<>();
-  private final Size least;
+  private final Area least;
 
   /**
    * @param scaled whether the theme was scaled down to the page
@@ -40,11 +39,11 @@ final class GridArranger {
     least = least();
   }
 
-  private Size nominal(AxesGrid.Cell cell) {
+  private Area nominal(AxesGrid.Cell cell) {
     double width = new Tracks(grid.widths()).share(cell.column(), cell.columnEnd());
     double height = new Tracks(grid.heights()).share(cell.row(), cell.rowEnd());
     double most = Math.max(1, figure.size().height() - titleHeight(1));
-    return new Size(figure.size().width() * width, most * height);
+    return new Area(figure.size().width() * width, most * height);
   }
 
   private double titleHeight(int lines) {
@@ -57,11 +56,11 @@ final class GridArranger {
   }
 
   /** The smallest page on which nothing has to be scaled down. */
-  Size minimumSize() {
+  Area minimumSize() {
     return least;
   }
 
-  private Size least() {
+  private Area least() {
     Tracks columns = new Tracks(grid.widths());
     Tracks rows = new Tracks(grid.heights());
     for (int i = 0; i < cells.size(); i++) {
@@ -76,13 +75,13 @@ final class GridArranger {
       AxesGrid.Cell cell = grid.cells().get(i);
       Room room = cells.get(i).room();
       int column = cell.column();
-      Size plot = room.leastPlot();
+      Area plot = room.leastPlot();
       width = Math.max(width, columns.totalFor(column, cell.columnEnd(), plot.width()));
       width = Math.max(width, room.sharedWidth() / columns.share(column, cell.columnEnd()));
       height = Math.max(height, rows.totalFor(cell.row(), cell.rowEnd(), plot.height()));
       height = Math.max(height, room.sharedHeight() / rows.share(cell.row(), cell.rowEnd()));
     }
-    return new Size(width, titleHeight(1) + height);
+    return new Area(width, titleHeight(1) + height);
   }
 
   /** All axes in their places, and the title of the figure above them. */

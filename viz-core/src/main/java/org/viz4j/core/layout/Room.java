@@ -6,7 +6,6 @@ import org.viz4j.figure.Axes;
 import org.viz4j.figure.Legend;
 import org.viz4j.figure.LegendPlace;
 import org.viz4j.figure.Theme;
-import org.viz4j.geom.Size;
 
 /**
  * How much room everything beside the plot area takes, in pt. What stands left and right depends on
@@ -187,15 +186,15 @@ final class Room {
   }
 
   /** The smallest plot area that shows something and holds an inside legend. */
-  Size leastPlot() {
+  Area leastPlot() {
     double least = LEAST_PLOT * theme.text().tick();
     if (legend == null) {
-      return new Size(least, least);
+      return new Area(least, least);
     }
     double pad = 2 * theme.spacing().legend();
     double width = legendRight() ? least : Math.max(least, legend.leastWidth() + pad);
     double height = place().outside() && !legendRight() ? least : legend.leastHeight() + pad;
-    return new Size(width, Math.max(least, height));
+    return new Area(width, Math.max(least, height));
   }
 
   /** The most that may stand left. */

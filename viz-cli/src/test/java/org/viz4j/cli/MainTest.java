@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -153,7 +154,8 @@ class MainTest {
     String name = "a" + unseen + "b";
     Path file =
         Files.writeString(
-            folder.resolve("my.conf"), String.format("viz.x\\u%04x = 1%n", (int) unseen.charAt(0)));
+            folder.resolve("my.conf"),
+            String.format(Locale.ROOT, "viz.x\\u%04x = 1\n", (int) unseen.charAt(0)));
 
     assertThat(run("plot", name, history, "-o", "a.svg").err())
         .isEqualTo("error: a recipe must be one of loss-curves, but was \"a b\"\n");

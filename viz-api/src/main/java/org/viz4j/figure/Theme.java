@@ -53,6 +53,7 @@ public record Theme(String name, Colors colors, Typography text, Lines lines, Sp
    * Sizes are positive.
    *
    * @param family of all text
+   * @param figureTitle size above all axes
    * @param lineHeight distance of baselines as a multiple of the size
    */
   public record Typography(
@@ -72,6 +73,7 @@ public record Theme(String name, Colors colors, Typography text, Lines lines, Sp
     public Typography {
       InvalidInputException.requirePresent("font family of a theme", family);
       InvalidInputException.requirePresent("title weight of a theme", titleWeight);
+      InvalidInputException.requirePositive("figure title size of a theme", figureTitle);
       InvalidInputException.requirePositive("title size of a theme", title);
       InvalidInputException.requirePositive("label size of a theme", label);
       InvalidInputException.requirePositive("tick label size of a theme", tick);

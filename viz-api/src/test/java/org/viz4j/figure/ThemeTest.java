@@ -34,7 +34,7 @@ class ThemeTest {
   void extremes() {
     assertThatThrownBy(() -> Theme.DEFAULT.scaled(1e308))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessage("title size of a theme must be positive and finite, but was Infinity");
+        .hasMessage("figure title size of a theme must be positive and finite, but was Infinity");
     assertThat(Theme.DEFAULT.scaled(1)).isEqualTo(Theme.DEFAULT);
   }
 

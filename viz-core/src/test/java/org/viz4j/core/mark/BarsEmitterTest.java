@@ -68,7 +68,7 @@ class BarsEmitterTest {
     Interval x = drawn.projection().xScale().domain();
     assertThat(x.from()).isCloseTo(-0.25 - 0.125, offset(1e-12));
     assertThat(x.to()).isCloseTo(2.25 + 0.125, offset(1e-12));
-    assertThat(drawn.layout().axes().x().ticks()).hasSize(3);
+    assertThat(drawn.layout().axes().get(0).x().ticks()).hasSize(3);
   }
 
   @Test
@@ -111,7 +111,8 @@ class BarsEmitterTest {
   void legend() {
     Drawn drawn =
         Drawn.of(axes -> axes.bars(Series.of("b", 1, 2, 8, 9), b -> b.label("bars")).legend());
-    assertThat(drawn.layout().axes().legend().frame().right()).isLessThan(drawn.plot().centerX());
+    assertThat(drawn.layout().axes().get(0).legend().frame().right())
+        .isLessThan(drawn.plot().centerX());
   }
 
   @Test

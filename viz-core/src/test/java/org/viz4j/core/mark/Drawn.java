@@ -32,11 +32,11 @@ record Drawn(Layout layout, Scene scene) {
   }
 
   Projection projection() {
-    return layout.axes().projection();
+    return layout.axes().get(0).projection();
   }
 
   Rect plot() {
-    return layout.axes().plot();
+    return layout.axes().get(0).plot();
   }
 
   List<Warning.Code> warnings() {

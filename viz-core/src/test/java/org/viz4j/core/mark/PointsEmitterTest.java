@@ -134,7 +134,8 @@ class PointsEmitterTest {
                     .xDomain(0, 1)
                     .yDomain(0, 1)
                     .legend());
-    assertThat(drawn.layout().axes().legend().frame().right()).isLessThan(drawn.plot().centerX());
+    assertThat(drawn.layout().axes().get(0).legend().frame().right())
+        .isLessThan(drawn.plot().centerX());
   }
 
   @Test

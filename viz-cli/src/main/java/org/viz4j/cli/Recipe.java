@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.viz4j.core.config.Spelling;
 import org.viz4j.core.recipe.LossCurves;
+import org.viz4j.core.recipe.MetricsGrid;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.figure.Figure;
 import org.viz4j.io.history.HistoryReader;
@@ -17,7 +18,9 @@ import org.viz4j.io.history.HistoryReader;
  */
 record Recipe(String name, String inputs, Function<List<Path>, Figure> maker) {
   private static final List<Recipe> ALL =
-      List.of(ofOne("loss-curves", "HISTORY", file -> LossCurves.of(HistoryReader.read(file))));
+      List.of(
+          ofOne("loss-curves", "HISTORY", file -> LossCurves.of(HistoryReader.read(file))),
+          ofOne("metrics-grid", "HISTORY", file -> MetricsGrid.of(HistoryReader.read(file))));
 
   /**
    * The recipe called {@code name}.

@@ -52,9 +52,9 @@ class MainTest {
         "plot loss-curves H -o | Missing required parameter for option '-o' (FILE)",
         "plot loss-curves H -o a.png --dip 3 | option must be one of --backend, --config, --debug,"
             + " --dpi, --help, --theme, --verbose, but was \"--dip\"; did you mean \"--dpi\"?",
-        "plot loss-curve H -o a.png | a recipe must be one of loss-curves, but was \"loss-curve\";"
+        "plot loss-curve H -o a.png | a recipe must be one of loss-curves, metrics-grid, but was \"loss-curve\";"
             + " did you mean \"loss-curves\"?",
-        "plot roc H -o a.png | a recipe must be one of loss-curves, but was \"roc\"",
+        "plot roc H -o a.png | a recipe must be one of loss-curves, metrics-grid, but was \"roc\"",
         "plot loss-curves -o a.png | the input of loss-curves must be one HISTORY, but was 0 files",
         "plot loss-curves H H -o a.png | the input of loss-curves must be one HISTORY, but was 2"
             + " files",
@@ -158,7 +158,7 @@ class MainTest {
             String.format(Locale.ROOT, "viz.x\\u%04x = 1\n", (int) unseen.charAt(0)));
 
     assertThat(run("plot", name, history, "-o", "a.svg").err())
-        .isEqualTo("error: a recipe must be one of loss-curves, but was \"a b\"\n");
+        .isEqualTo("error: a recipe must be one of loss-curves, metrics-grid, but was \"a b\"\n");
     assertThat(run("plot", name, history, "-o", "a.svg", "--debug").err().replace("\n", ""))
         .isNotEmpty()
         .doesNotContain(unseen);

@@ -1,7 +1,6 @@
 package org.viz4j.core.recipe;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -11,9 +10,8 @@ import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
 
 /**
- * What the common training loops call a loss, the most telling name first. Names are compared in
- * any case, with any of {@code / . - :} and blanks for the underscore, and without the {@code "run
- * - "} that an export puts in front.
+ * What the common training loops call a loss, the most telling name first. Names are compared as
+ * {@link MetricNames#plain} has them.
  */
 enum LossNames {
   TRAINING(
@@ -43,7 +41,6 @@ enum LossNames {
           "validierungsverlust"));
 
   private static final int LISTED = 3;
-  private static final String RUN = " - ";
 
   private final List<String> names;
 
@@ -60,7 +57,9 @@ enum LossNames {
   Optional<Series> find(TrainingHistory history, Consumer<Warning> warnings) {
     for (String name : names) {
       List<String> found =
-          history.names().stream().filter(metric -> plain(metric).equals(name)).toList();
+          history.names().stream()
+              .filter(metric -> MetricNames.plain(metric).equals(name))
+              .toList();
       if (found.size() > 1) {
         warnings.accept(
             new Warning(
@@ -78,11 +77,5 @@ enum LossNames {
       }
     }
     return Optional.empty();
-  }
-
-  private static String plain(String metric) {
-    int run = metric.lastIndexOf(RUN);
-    String name = run < 0 ? metric : metric.substring(run + RUN.length());
-    return name.toLowerCase(Locale.ROOT).replaceAll("[/.:\\- ]+", "_");
   }
 }

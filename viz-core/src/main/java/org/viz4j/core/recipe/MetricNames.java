@@ -1,0 +1,48 @@
+package org.viz4j.core.recipe;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** How metrics are called in logs, and how people read them. */
+final class MetricNames {
+  private static final String RUN = " - ";
+
+  /** Words of columns that tell how a run went along, not how good it is. */
+  private static final List<String> NOT_MEASURES =
+      List.of("loss", "verlust", "lr", "learning", "lernrate", "time", "grad", "gradient");
+
+  private MetricNames() {}
+
+  /**
+   * In lower case, with underscores for any of {@code / . - :} and blanks, and without the {@code
+   * "run - "} that an export puts in front.
+   */
+  static String plain(String metric) {
+    return withoutRun(metric).toLowerCase(Locale.ROOT).replaceAll("[/.:\\- ]+", "_");
+  }
+
+  /** {@code f1_score} as {@code F1 Score}. */
+  static String title(String metric) {
+    return Arrays.stream(withoutRun(metric).split("[/.:\\-_ ]+"))
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Whether the metric measures quality: neither a loss nor a rate, a time or a gradient. */
+  static boolean isMeasure(String metric) {
+    return Arrays.stream(plain(metric).split("_"))
+        .noneMatch(word -> NOT_MEASURES.stream().anyMatch(other -> isA(word, other)));
+  }
+
+  private static boolean isA(String word, String other) {
+    return word.equals(other) || other.length() > 3 && word.endsWith(other);
+  }
+
+  private static String withoutRun(String metric) {
+    int run = metric.lastIndexOf(RUN);
+    return run < 0 ? metric : metric.substring(run + RUN.length());
+  }
+}

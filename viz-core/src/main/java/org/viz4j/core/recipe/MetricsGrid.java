@@ -1,0 +1,59 @@
+package org.viz4j.core.recipe;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.viz4j.data.Series;
+import org.viz4j.data.TrainingHistory;
+import org.viz4j.error.InvalidInputException;
+import org.viz4j.figure.AxesGrid;
+import org.viz4j.figure.Figure;
+import org.viz4j.figure.Marker;
+import org.viz4j.geom.Size;
+
+/** Every measure of quality over the epochs, each in axes of its own. */
+public final class MetricsGrid {
+  private MetricsGrid() {}
+
+  /**
+   * A figure of 12 x 10 in with a line for every metric but losses, learning rates, times and
+   * gradient norms, in the order of the log: four metrics make 2 × 2 axes, others the grid nearest
+   * to a square that holds them. Names become titles: {@code f1_score} reads {@code F1 Score}. NaN
+   * and infinite values break a line. The warnings of the history become those of the figure.
+   *
+   * @throws InvalidInputException if the history has no such metric; the message lists what it has
+   */
+  public static Figure of(TrainingHistory history) {
+    List<Series> measures =
+        history.metrics().stream().filter(series -> MetricNames.isMeasure(series.name())).toList();
+    if (measures.isEmpty()) {
+      throw InvalidInputException.of(
+          "a history for a grid of metrics",
+          "have a metric other than losses, learning rates, times and gradient norms",
+          history.metrics().isEmpty() ? "without metrics" : listed(history));
+    }
+    int columns = (int) Math.ceil(Math.sqrt(measures.size()));
+    int rows = (measures.size() + columns - 1) / columns;
+    AxesGrid grid = AxesGrid.of(rows, columns);
+    for (int i = 0; i < measures.size(); i++) {
+      grid = with(grid, i, measures.get(i), history.xName());
+    }
+    return Figure.of(Size.inches(12, 10), grid).withWarnings(history.warnings());
+  }
+
+  private static AxesGrid with(AxesGrid grid, int index, Series series, String xLabel) {
+    return grid.with(
+        index / grid.columns(),
+        index % grid.columns(),
+        axes ->
+            axes.title(MetricNames.title(series.name()))
+                .xLabel(xLabel)
+                .line(series, line -> line.width(2).marker(Marker.CIRCLE).markerSize(5))
+                .gridLines(lines -> lines.opacity(0.3)));
+  }
+
+  private static String listed(TrainingHistory history) {
+    return history.names().stream()
+        .map(InvalidInputException::quoted)
+        .collect(Collectors.joining(", "));
+  }
+}

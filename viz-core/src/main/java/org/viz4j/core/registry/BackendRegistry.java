@@ -1,21 +1,16 @@
 package org.viz4j.core.registry;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.viz4j.core.config.Setting;
-import org.viz4j.core.config.Spelling;
-import org.viz4j.core.text.Quoted;
 import org.viz4j.error.BackendException;
-import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
 import org.viz4j.spi.Backend;
 import org.viz4j.spi.BackendProvider;
@@ -32,10 +27,12 @@ public final class BackendRegistry {
 
   private final List<Candidate> candidates;
   private final List<Warning> warnings;
+  private final Refusals refusals;
 
   private BackendRegistry(Discovery discovery) {
-    candidates = distinct(discovery);
+    candidates = discovery.candidates();
     warnings = discovery.warnings();
+    refusals = new Refusals(formats(), warnings);
   }
 
   /** All that the thread's context class loader and the library's own see. */
@@ -64,31 +61,6 @@ public final class BackendRegistry {
       discovery.add(provider);
     }
     return new BackendRegistry(discovery);
-  }
-
-  private static List<Candidate> distinct(Discovery discovery) {
-    List<Candidate> sorted = new ArrayList<>(discovery.candidates());
-    sorted.sort(Candidate.ORDER);
-    List<Candidate> distinct = new ArrayList<>();
-    for (Candidate candidate : sorted) {
-      Optional<Candidate> twin =
-          distinct.stream()
-              .filter(other -> other.format().id().equals(candidate.format().id()))
-              .filter(other -> other.id().equals(candidate.id()))
-              .findFirst();
-      if (twin.isPresent()) {
-        discovery.skip(
-            candidate.className()
-                + " (its id \""
-                + candidate.id()
-                + "\" is taken by "
-                + twin.get().className()
-                + ")");
-      } else {
-        distinct.add(candidate);
-      }
-    }
-    return List.copyOf(distinct);
   }
 
   /** What went wrong while backends were looked for. */
@@ -125,13 +97,9 @@ public final class BackendRegistry {
     }
     int dot = fileName.lastIndexOf('.');
     if (dot < 0 || dot == fileName.length() - 1) {
-      throw new BackendException(
-          "the suffix of an output file must name a format, but there was none in "
-              + Quoted.whole(fileName)
-              + "; available: "
-              + available());
+      throw refusals.noSuffix(fileName);
     }
-    throw none(fileName.substring(dot + 1));
+    throw refusals.noBackend(fileName.substring(dot + 1));
   }
 
   /**
@@ -184,14 +152,14 @@ public final class BackendRegistry {
     List<Candidate> able = of(format);
     return configured
         .apply(RenderOptions.BACKEND_PREFIX + format)
-        .filter(setting -> !ids(able).contains(setting.value()))
-        .map(setting -> unknown(setting, format, able));
+        .filter(setting -> !Candidate.ids(able).contains(setting.value()))
+        .map(setting -> Refusals.notThere(setting, format, able));
   }
 
   private Candidate choose(String format, Function<String, Optional<Setting>> configured) {
     List<Candidate> able = of(format);
     if (able.isEmpty()) {
-      throw none(format);
+      throw refusals.noBackend(format);
     }
     Optional<Setting> wanted = configured.apply(RenderOptions.BACKEND_PREFIX + format);
     if (wanted.isEmpty()) {
@@ -199,7 +167,7 @@ public final class BackendRegistry {
           "format {}: {} chosen as the first by priority and id of {}",
           format,
           able.get(0).id(),
-          ids(able));
+          Candidate.ids(able));
       return able.get(0);
     }
     Setting setting = wanted.get();
@@ -208,11 +176,11 @@ public final class BackendRegistry {
         format,
         setting.value(),
         setting.origin(),
-        ids(able));
+        Candidate.ids(able));
     return able.stream()
         .filter(candidate -> candidate.id().equals(setting.value()))
         .findFirst()
-        .orElseThrow(() -> unknown(setting, format, able));
+        .orElseThrow(() -> Refusals.notThere(setting, format, able));
   }
 
   private List<Candidate> of(String format) {
@@ -232,7 +200,7 @@ public final class BackendRegistry {
         new Warning(
             Warning.Code.BACKEND_TIE,
             "backends "
-                + String.join(" and ", ids(equals))
+                + String.join(" and ", Candidate.ids(equals))
                 + " for format \""
                 + chosen.format().id()
                 + "\" have equal priority "
@@ -252,66 +220,7 @@ public final class BackendRegistry {
       }
       throw new IllegalStateException("it made no backend");
     } catch (RuntimeException | LinkageError e) {
-      throw new BackendException(
-          "backend "
-              + chosen.id()
-              + " for format \""
-              + chosen.format().id()
-              + "\" must be able to start, but failed in "
-              + chosen.module()
-              + ": "
-              + e
-              + otherThan(chosen),
-          e);
+      throw Refusals.notStarted(chosen, of(chosen.format().id()), e);
     }
-  }
-
-  private String otherThan(Candidate failed) {
-    return of(failed.format().id()).stream()
-        .filter(candidate -> candidate != failed)
-        .findFirst()
-        .map(
-            other ->
-                "; set "
-                    + RenderOptions.BACKEND_PREFIX
-                    + failed.format().id()
-                    + " to "
-                    + other.id()
-                    + " to use another")
-        .orElse("; check that its libraries are on the class path");
-  }
-
-  private BackendException unknown(Setting setting, String format, List<Candidate> able) {
-    String hint = Spelling.hint(setting.value(), ids(able));
-    return new BackendException(
-        setting.key()
-            + " must be one of "
-            + String.join(", ", ids(able))
-            + ", but was "
-            + InvalidInputException.quoted(setting.value())
-            + " in "
-            + setting.origin()
-            + (hint.isEmpty() ? Coordinates.remedy(format + '.' + setting.value()) : hint));
-  }
-
-  private BackendException none(String format) {
-    return new BackendException(
-        "no backend for format "
-            + InvalidInputException.quoted(format)
-            + "; available: "
-            + available()
-            + Spelling.hint(format, formats())
-            + Coordinates.remedy(format)
-            + warnings.stream()
-                .map(warning -> "; " + warning.message())
-                .collect(Collectors.joining()));
-  }
-
-  private String available() {
-    return candidates.isEmpty() ? "none" : String.join(", ", formats());
-  }
-
-  private static List<String> ids(List<Candidate> candidates) {
-    return candidates.stream().map(Candidate::id).toList();
   }
 }

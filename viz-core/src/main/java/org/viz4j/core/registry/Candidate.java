@@ -2,6 +2,7 @@ package org.viz4j.core.registry;
 
 import java.security.CodeSource;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.viz4j.spi.BackendProvider;
 import org.viz4j.spi.Format;
@@ -32,6 +33,10 @@ record Candidate(BackendProvider provider, Format format, String id, int priorit
 
   String className() {
     return provider.getClass().getName();
+  }
+
+  static List<String> ids(List<Candidate> candidates) {
+    return candidates.stream().map(Candidate::id).toList();
   }
 
   private static String moduleOf(Class<?> type) {

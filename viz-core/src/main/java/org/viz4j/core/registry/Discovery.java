@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -23,8 +24,33 @@ final class Discovery {
   private final Set<Warning> warnings = new LinkedHashSet<>();
   private final Set<String> classNames = new HashSet<>();
 
+  /**
+   * What was found, in order. Of two with the same format and id the second is skipped with a
+   * warning, so ask for {@link #warnings} afterwards.
+   */
   List<Candidate> candidates() {
-    return List.copyOf(candidates);
+    List<Candidate> sorted = new ArrayList<>(candidates);
+    sorted.sort(Candidate.ORDER);
+    List<Candidate> distinct = new ArrayList<>();
+    for (Candidate candidate : sorted) {
+      Optional<Candidate> twin =
+          distinct.stream()
+              .filter(other -> other.format().id().equals(candidate.format().id()))
+              .filter(other -> other.id().equals(candidate.id()))
+              .findFirst();
+      if (twin.isPresent()) {
+        skip(
+            candidate.className()
+                + " (its id \""
+                + candidate.id()
+                + "\" is taken by "
+                + twin.get().className()
+                + ")");
+      } else {
+        distinct.add(candidate);
+      }
+    }
+    return List.copyOf(distinct);
   }
 
   List<Warning> warnings() {

@@ -60,7 +60,6 @@ public final class Coverage {
     }
   }
 
-  /** Liang and Barsky's clipping. */
   private static double segmentInside(Rect rect, double x1, double y1, double x2, double y2) {
     if (Math.max(x1, x2) < rect.x()
         || Math.min(x1, x2) > rect.right()
@@ -68,23 +67,12 @@ public final class Coverage {
         || Math.min(y1, y2) > rect.bottom()) {
       return 0;
     }
-    double[] span = {0, 1};
-    boolean meets =
-        narrow(span, x2 - x1, rect.x() - x1, rect.right() - x1)
-            && narrow(span, y2 - y1, rect.y() - y1, rect.bottom() - y1);
-    double length = (span[1] - span[0]) * Math.sqrt((x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1));
-    return meets && Double.isFinite(length) ? length : 0;
-  }
-
-  private static boolean narrow(double[] span, double delta, double low, double high) {
-    if (Double.isNaN(delta)) {
-      return false;
+    Clipped seen = Clipped.of(rect, x1, y1, x2, y2);
+    if (seen == null) {
+      return 0;
     }
-    if (delta == 0) {
-      return low <= 0 && high >= 0;
-    }
-    span[0] = Math.max(span[0], Math.min(low / delta, high / delta));
-    span[1] = Math.min(span[1], Math.max(low / delta, high / delta));
-    return span[0] < span[1];
+    double whole = Math.sqrt((x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1));
+    double length = (seen.to() - seen.from()) * whole;
+    return Double.isFinite(length) ? length : 0;
   }
 }

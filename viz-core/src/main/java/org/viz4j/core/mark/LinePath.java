@@ -104,34 +104,23 @@ record LinePath(Outline line, List<Point> points, List<Point> lone) {
       return x >= room.x() && x <= room.right() && y >= room.y() && y <= room.bottom();
     }
 
-    /** Liang and Barsky's clipping. */
     private void segment(Point from, Point to) {
-      double[] span = {0, 1};
-      double dx = to.x() - from.x();
-      double dy = to.y() - from.y();
-      if (!narrow(span, dx, room.x() - from.x(), room.right() - from.x())
-          || !narrow(span, dy, room.y() - from.y(), room.bottom() - from.y())) {
+      Clipped seen = Clipped.of(room, from.x(), from.y(), to.x(), to.y());
+      if (seen == null) {
         penDown = false;
         return;
       }
-      if (!penDown || span[0] > 0) {
-        line.moveTo(from.x() + span[0] * dx, from.y() + span[0] * dy);
+      double dx = to.x() - from.x();
+      double dy = to.y() - from.y();
+      if (!penDown || seen.from() > 0) {
+        line.moveTo(from.x() + seen.from() * dx, from.y() + seen.from() * dy);
       }
-      if (span[1] < 1) {
-        line.lineTo(from.x() + span[1] * dx, from.y() + span[1] * dy);
+      if (seen.to() < 1) {
+        line.lineTo(from.x() + seen.to() * dx, from.y() + seen.to() * dy);
       } else {
         line.lineTo(to.x(), to.y());
       }
-      penDown = span[1] == 1;
-    }
-
-    private static boolean narrow(double[] span, double delta, double low, double high) {
-      if (delta == 0) {
-        return low <= 0 && high >= 0;
-      }
-      span[0] = Math.max(span[0], Math.min(low / delta, high / delta));
-      span[1] = Math.min(span[1], Math.max(low / delta, high / delta));
-      return span[0] <= span[1];
+      penDown = seen.to() == 1;
     }
   }
 }

@@ -110,7 +110,7 @@ final class GlyphLine {
    * Ends the line with an ellipsis, and before it as much of the line as {@code room} lets stand,
    * which may be nothing.
    */
-  void shorten(Room room) {
+  void shorten(LineRoom room) {
     int keep = size;
     do {
       cut(keep);

@@ -13,7 +13,7 @@ final class LineBreaker {
   private static final int[] NOTHING = {};
 
   private final Sanitizer source;
-  private final Room room;
+  private final LineRoom room;
   private final int maxLines;
   private final Supplier<GlyphLine> blank;
   private final List<Broken> lines = new ArrayList<>();
@@ -26,7 +26,7 @@ final class LineBreaker {
   /** A line, and whether it had to be cut. */
   record Broken(GlyphLine line, boolean shortened) {}
 
-  LineBreaker(Sanitizer source, Room room, int maxLines, Supplier<GlyphLine> blank) {
+  LineBreaker(Sanitizer source, LineRoom room, int maxLines, Supplier<GlyphLine> blank) {
     this.source = source;
     this.room = room;
     this.maxLines = maxLines;

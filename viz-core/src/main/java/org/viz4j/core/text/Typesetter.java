@@ -45,7 +45,7 @@ public final class Typesetter {
    * @param maxWidth in pt
    */
   public TextLine fit(String text, FontSpec font, double size, double maxWidth) {
-    Room room = room(size, maxWidth);
+    LineRoom room = room(size, maxWidth);
     Sanitizer source = Sanitizer.oneLine(text);
     GlyphLine line = new GlyphLine(fonts.chain(font));
     int c = source.next();
@@ -100,13 +100,13 @@ public final class Typesetter {
     return Sanitizer.oneLine(text).rest();
   }
 
-  private static Room room(double size, double maxWidth) {
+  private static LineRoom room(double size, double maxWidth) {
     if (!(size > 0 && size <= LARGEST)) {
       throw InvalidInputException.of("size of text", "lie in 0..100000 pt, above 0", size);
     }
     if (Double.isNaN(maxWidth)) {
       throw InvalidInputException.of("width for text", "be a number", maxWidth);
     }
-    return new Room(size, Math.max(0, maxWidth));
+    return new LineRoom(size, Math.max(0, maxWidth));
   }
 }

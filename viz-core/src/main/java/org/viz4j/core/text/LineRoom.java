@@ -6,7 +6,7 @@ package org.viz4j.core.text;
  * @param size of the text in pt
  * @param width in pt
  */
-record Room(double size, double width) {
+record LineRoom(double size, double width) {
 
   boolean holds(GlyphLine line) {
     return line.width(size) <= width;

@@ -1,5 +1,6 @@
 /** Files to data types: training histories. */
 module org.viz4j.io {
+  requires com.fasterxml.jackson.core;
   requires de.siegmar.fastcsv;
   requires transitive org.viz4j.api;
 

@@ -1,6 +1,8 @@
 package org.viz4j.tests.gallery;
 
+import java.util.List;
 import org.viz4j.data.Series;
+import org.viz4j.error.Warning;
 import org.viz4j.figure.Figure;
 import org.viz4j.geom.Color;
 import org.viz4j.geom.Size;
@@ -8,6 +10,19 @@ import org.viz4j.geom.Size;
 /** Axes: domains, directions, scales, and how their numbers are written. */
 final class AxisFigures {
   private AxisFigures() {}
+
+  static List<Gallery.Case> cases() {
+    return List.of(
+        new Gallery.Case("zoomed", AxisFigures::zoomed),
+        new Gallery.Case("reversed-axis", AxisFigures::reversedAxis),
+        new Gallery.Case("large-numbers", AxisFigures::largeNumbers),
+        new Gallery.Case("small-numbers", AxisFigures::smallNumbers),
+        new Gallery.Case("negative-numbers", AxisFigures::negativeNumbers),
+        new Gallery.Case("grid-lines", AxisFigures::gridLines),
+        new Gallery.Case("narrow", () -> narrow(1.5, 2.5)),
+        new Gallery.Case("too-small", () -> narrow(1, 0.8), Warning.Code.FIGURE_TOO_SMALL),
+        new Gallery.Case("log-loss", AxisFigures::logLoss));
+  }
 
   static Figure zoomed() {
     return Figure.of(

@@ -4,14 +4,24 @@ import java.util.List;
 import org.viz4j.data.Series;
 import org.viz4j.figure.Axes;
 import org.viz4j.figure.AxesGrid;
+import org.viz4j.figure.Crop;
 import org.viz4j.figure.Figure;
 import org.viz4j.figure.LegendPlace;
 import org.viz4j.figure.Marker;
+import org.viz4j.figure.Theme;
 import org.viz4j.geom.Size;
 
 /** Figures of several axes. */
 final class GridFigures {
   private GridFigures() {}
+
+  static List<Gallery.Case> cases() {
+    return List.of(
+        new Gallery.Case("grid", GridFigures::grid),
+        new Gallery.Case("grid-spans", GridFigures::gridSpans),
+        new Gallery.Case(
+            "grid-dark-tight", () -> grid().withTheme(Theme.DARK).withCrop(Crop.TIGHT)));
+  }
 
   static Figure grid() {
     List<String> names = List.of("Accuracy", "Precision", "Recall", "F1 Score");

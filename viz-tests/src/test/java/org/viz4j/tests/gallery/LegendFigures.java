@@ -1,6 +1,8 @@
 package org.viz4j.tests.gallery;
 
+import java.util.List;
 import org.viz4j.data.Series;
+import org.viz4j.error.Warning;
 import org.viz4j.figure.Figure;
 import org.viz4j.figure.LegendPlace;
 import org.viz4j.geom.Size;
@@ -8,6 +10,19 @@ import org.viz4j.geom.Size;
 /** Legends: their places and what does not fit. */
 final class LegendFigures {
   private LegendFigures() {}
+
+  static List<Gallery.Case> cases() {
+    return List.of(
+        new Gallery.Case("palette", () -> manyLines(8, LegendPlace.OUTSIDE_RIGHT)),
+        new Gallery.Case("legend-columns", () -> manyLines(12, LegendPlace.OUTSIDE_TOP)),
+        new Gallery.Case("legend-below", () -> manyLines(4, LegendPlace.OUTSIDE_BOTTOM)),
+        new Gallery.Case(
+            "legend-more",
+            () -> manyLines(60, LegendPlace.UPPER_RIGHT),
+            Warning.Code.LEGEND_SHORTENED),
+        new Gallery.Case("legend-best", LegendFigures::legendBest),
+        new Gallery.Case("legend-lower-left", () -> manyLines(2, LegendPlace.LOWER_LEFT)));
+  }
 
   static Figure manyLines(int count, LegendPlace place) {
     return Figure.of(

@@ -1,6 +1,8 @@
 package org.viz4j.tests.gallery;
 
+import java.util.List;
 import org.viz4j.data.Series;
+import org.viz4j.error.Warning;
 import org.viz4j.figure.Dash;
 import org.viz4j.figure.Figure;
 import org.viz4j.figure.LegendPlace;
@@ -10,6 +12,17 @@ import org.viz4j.geom.Color;
 /** Lines: their looks, their gaps, their transparency. */
 final class LineFigures {
   private LineFigures() {}
+
+  static List<Gallery.Case> cases() {
+    return List.of(
+        new Gallery.Case("one-line", LineFigures::oneLine),
+        new Gallery.Case("dashes", LineFigures::dashes),
+        new Gallery.Case("markers", LineFigures::markers),
+        new Gallery.Case("gaps", LineFigures::gaps, Warning.Code.NON_FINITE),
+        new Gallery.Case("lone-points", LineFigures::lonePoints, Warning.Code.NON_FINITE),
+        new Gallery.Case("single-point", LineFigures::singlePoint),
+        new Gallery.Case("opacity", LineFigures::opacity));
+  }
 
   static Figure oneLine() {
     return Figure.of(

@@ -1,13 +1,25 @@
 package org.viz4j.tests.gallery;
 
+import java.util.List;
 import org.viz4j.core.recipe.LossCurves;
 import org.viz4j.data.Series;
 import org.viz4j.data.TrainingHistory;
+import org.viz4j.figure.Crop;
 import org.viz4j.figure.Figure;
+import org.viz4j.figure.Theme;
+import org.viz4j.geom.Size;
 
 /** Loss curves as their recipe makes them. */
 final class LossFigures {
   private LossFigures() {}
+
+  static List<Gallery.Case> cases() {
+    return List.of(
+        new Gallery.Case("loss-curves", LossFigures::lossCurves),
+        new Gallery.Case("loss-curves-dark", () -> lossCurves().withTheme(Theme.DARK)),
+        new Gallery.Case("loss-curves-tight", () -> lossCurves().withCrop(Crop.TIGHT)),
+        new Gallery.Case("loss-curves-column", () -> lossCurves().withSize(Size.mm(89, 60))));
+  }
 
   static Figure lossCurves() {
     return LossCurves.of(

@@ -1,16 +1,33 @@
 package org.viz4j.tests.gallery;
 
+import java.util.List;
 import org.viz4j.data.Column;
 import org.viz4j.data.Series;
+import org.viz4j.error.Warning;
 import org.viz4j.figure.Dash;
 import org.viz4j.figure.Figure;
 import org.viz4j.figure.LegendPlace;
 import org.viz4j.figure.Marker;
+import org.viz4j.figure.Theme;
 import org.viz4j.geom.Color;
 
 /** Marks other than lines: points, bands, bars, reference lines. */
 final class MarkFigures {
   private MarkFigures() {}
+
+  static List<Gallery.Case> cases() {
+    return List.of(
+        new Gallery.Case("points", MarkFigures::points),
+        new Gallery.Case("points-translucent", MarkFigures::translucentPoints),
+        new Gallery.Case("band", MarkFigures::band),
+        new Gallery.Case("band-gaps", MarkFigures::bandGaps, Warning.Code.NON_FINITE),
+        new Gallery.Case("band-log", MarkFigures::bandLog, Warning.Code.OUT_OF_DOMAIN),
+        new Gallery.Case("bars", MarkFigures::bars),
+        new Gallery.Case("bars-negative", MarkFigures::negativeBars, Warning.Code.NON_FINITE),
+        new Gallery.Case("bars-log", MarkFigures::logBars),
+        new Gallery.Case("reference-lines", MarkFigures::referenceLines),
+        new Gallery.Case("reference-lines-dark", () -> referenceLines().withTheme(Theme.DARK)));
+  }
 
   static Figure points() {
     double[] x = Numbers.scattered(60, 1);

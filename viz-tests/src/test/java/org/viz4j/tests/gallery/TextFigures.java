@@ -1,11 +1,19 @@
 package org.viz4j.tests.gallery;
 
+import java.util.List;
 import org.viz4j.data.Series;
 import org.viz4j.figure.Figure;
 
 /** Text that is long, foreign, or looks like markup. */
 final class TextFigures {
   private TextFigures() {}
+
+  static List<Gallery.Case> cases() {
+    return List.of(
+        new Gallery.Case("long-title", TextFigures::longTitle),
+        new Gallery.Case("greek-and-fallback", TextFigures::greekAndFallback),
+        new Gallery.Case("markup-is-text", TextFigures::markupIsText));
+  }
 
   static Figure longTitle() {
     return Figure.of(

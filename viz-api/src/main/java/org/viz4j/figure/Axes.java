@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.viz4j.data.Column;
 import org.viz4j.data.Series;
 import org.viz4j.error.InvalidInputException;
+import org.viz4j.geom.Rect;
 
 /**
  * One plotting rectangle with two axes.
@@ -14,7 +15,9 @@ import org.viz4j.error.InvalidInputException;
  * @param title any text; a newline starts a new line; empty for none
  * @param marks painted in order
  * @param gridLines null for none
- * @param legend null for none
+ * @param legend of the marks of both y axes; null for none
+ * @param twin a second y axis and its marks; null for none
+ * @param insets painted in order, over all marks
  */
 public record Axes(
     String title,
@@ -22,16 +25,32 @@ public record Axes(
     Axis y,
     List<Mark> marks,
     @Nullable GridLines gridLines,
-    @Nullable Legend legend) {
+    @Nullable Legend legend,
+    @Nullable Twin twin,
+    List<Inset> insets) {
+  private static final double INSETS_MAY_SHARE = 1e-9;
 
   /**
-   * @throws InvalidInputException if something other than grid lines and legend is null
+   * @throws InvalidInputException if something other than grid lines, legend and twin is null, or
+   *     insets overlap
    */
   public Axes {
     InvalidInputException.requirePresent("title of axes", title);
     InvalidInputException.requirePresent("x axis of axes", x);
     InvalidInputException.requirePresent("y axis of axes", y);
     marks = InvalidInputException.requireAllPresent("marks of axes", marks);
+    insets = InvalidInputException.requireAllPresent("insets of axes", insets);
+    for (int i = 0; i < insets.size(); i++) {
+      for (Inset earlier : insets.subList(0, i)) {
+        checkApart(earlier.place(), insets.get(i).place());
+      }
+    }
+  }
+
+  private static void checkApart(Rect one, Rect other) {
+    if (one.overlaps(other, INSETS_MAY_SHARE)) {
+      throw InvalidInputException.of("insets of axes", "not overlap", one + " and " + other);
+    }
   }
 
   /** The axes that {@code configure} describes. */
@@ -39,6 +58,26 @@ public record Axes(
     Builder builder = new Builder();
     configure.accept(builder);
     return builder.build();
+  }
+
+  /** The marks of both y axes: those of the left one, then those of the right one. */
+  public List<Mark> allMarks() {
+    if (twin == null) {
+      return marks;
+    }
+    List<Mark> all = new ArrayList<>(marks);
+    all.addAll(twin.marks());
+    return List.copyOf(all);
+  }
+
+  /** The same with another x axis. */
+  public Axes withX(Axis x) {
+    return new Axes(title, x, y, marks, gridLines, legend, twin, insets);
+  }
+
+  /** The same with another y axis. */
+  public Axes withY(Axis y) {
+    return new Axes(title, x, y, marks, gridLines, legend, twin, insets);
   }
 
   /** Collects what goes into axes; every method returns the builder. */
@@ -49,6 +88,8 @@ public record Axes(
     private Axis y = Axis.AUTOMATIC;
     private @Nullable GridLines gridLines;
     private @Nullable Legend legend;
+    private @Nullable Twin twin;
+    private final List<Inset> insets = new ArrayList<>();
 
     private Builder() {}
 
@@ -222,7 +263,55 @@ public record Axes(
 
     /** Adds a legend. */
     public Builder legend(LegendPlace place) {
-      legend = new Legend(place);
+      return legend(place, legend -> {});
+    }
+
+    /** Adds a legend that looks as {@code configure} says. */
+    public Builder legend(LegendPlace place, Consumer<? super Legend.Builder> configure) {
+      Legend.Builder legend = new Legend.Builder(place);
+      configure.accept(legend);
+      this.legend = legend.build();
+      return this;
+    }
+
+    /**
+     * Adds a second y axis at the right with marks of its own, in the palette's next colours and in
+     * the same legend.
+     *
+     * @param configure says what is measured: label, scale and marks, and nothing else
+     * @throws InvalidInputException if it states anything else
+     */
+    public Builder twinY(Consumer<? super Builder> configure) {
+      twin = Twin.of(Axes.of(configure));
+      return this;
+    }
+
+    /**
+     * Adds small axes over the marks.
+     *
+     * @param place of the inset with all its labels, in fractions of the plot area from its upper
+     *     left corner, y down
+     * @throws InvalidInputException if the place is empty or outside 0..1
+     */
+    public Builder inset(Rect place, Consumer<? super Builder> configure) {
+      insets.add(new Inset(place, Axes.of(configure), false));
+      return this;
+    }
+
+    /**
+     * Adds small axes that show part of these larger: the marks so far on the same scales, and what
+     * {@code configure} adds, mostly two domains. A frame in the outer axes shows which part it is.
+     *
+     * @param place as that of an {@linkplain #inset inset}
+     * @throws InvalidInputException if the place is empty or outside 0..1
+     */
+    public Builder zoom(Rect place, Consumer<? super Builder> configure) {
+      Builder inner = new Builder();
+      inner.marks.addAll(marks);
+      inner.x = x.withLabel("");
+      inner.y = y.withLabel("");
+      configure.accept(inner);
+      insets.add(new Inset(place, inner.build(), true));
       return this;
     }
 
@@ -231,7 +320,7 @@ public record Axes(
     }
 
     Axes build() {
-      return new Axes(title, x, y, marks, gridLines, legend);
+      return new Axes(title, x, y, marks, gridLines, legend, twin, insets);
     }
   }
 }

@@ -14,9 +14,17 @@ import org.viz4j.error.InvalidInputException;
  *
  * @param heights of the plot areas of each row, in proportion to each other
  * @param widths of the plot areas of each column, in proportion to each other
+ * @param sharedX which x axes have one scale; tick labels stand below the lowest of each column
+ * @param sharedY which y axes have one scale; tick labels stand left of the first of each row
  */
 public record AxesGrid(
-    int rows, int columns, List<Double> heights, List<Double> widths, List<Cell> cells) {
+    int rows,
+    int columns,
+    List<Double> heights,
+    List<Double> widths,
+    Share sharedX,
+    Share sharedY,
+    List<Cell> cells) {
   private static final int MOST = 100;
 
   /** Where a cell is: its number, row by row from 0, and its row and column. */
@@ -42,6 +50,16 @@ public record AxesGrid(
       return column + columnSpan;
     }
 
+    /** Whether the two have the same columns. */
+    public boolean inColumnOf(Cell other) {
+      return column == other.column && columnSpan == other.columnSpan;
+    }
+
+    /** Whether the two have the same rows. */
+    public boolean inRowOf(Cell other) {
+      return row == other.row && rowSpan == other.rowSpan;
+    }
+
     private boolean overlaps(Cell other) {
       return row < other.rowEnd()
           && other.row < rowEnd()
@@ -52,7 +70,8 @@ public record AxesGrid(
 
   /**
    * @throws InvalidInputException if there are no rows or columns or more than 100, if a proportion
-   *     is not positive or is missing, or if a cell leaves the grid or covers another
+   *     is not positive or is missing, if a cell leaves the grid or covers another, or if axes that
+   *     share a scale state different ones
    */
   public AxesGrid {
     checkCount("rows of an axes grid", rows);
@@ -60,12 +79,15 @@ public record AxesGrid(
     heights = List.copyOf(heights);
     widths = List.copyOf(widths);
     cells = List.copyOf(cells);
+    InvalidInputException.requirePresent("sharing of x", sharedX);
+    InvalidInputException.requirePresent("sharing of y", sharedY);
     checkProportions("heights of an axes grid", heights, rows);
     checkProportions("widths of an axes grid", widths, columns);
     for (int i = 0; i < cells.size(); i++) {
       checkInside(cells.get(i), rows, columns);
       for (Cell earlier : cells.subList(0, i)) {
         checkApart(earlier, cells.get(i));
+        checkSame(earlier, cells.get(i), sharedX, sharedY);
       }
     }
   }
@@ -79,17 +101,29 @@ public record AxesGrid(
         columns,
         Collections.nCopies(rows, 1.0),
         Collections.nCopies(columns, 1.0),
+        Share.NONE,
+        Share.NONE,
         List.of());
   }
 
   /** The same with plot areas of these heights, one a row, in proportion to each other. */
   public AxesGrid withHeights(double... heights) {
-    return new AxesGrid(rows, columns, boxed(heights), widths, cells);
+    return new AxesGrid(rows, columns, boxed(heights), widths, sharedX, sharedY, cells);
   }
 
   /** The same with plot areas of these widths, one a column, in proportion to each other. */
   public AxesGrid withWidths(double... widths) {
-    return new AxesGrid(rows, columns, heights, boxed(widths), cells);
+    return new AxesGrid(rows, columns, heights, boxed(widths), sharedX, sharedY, cells);
+  }
+
+  /** The same with one x scale for several axes; default each its own. */
+  public AxesGrid withSharedX(Share share) {
+    return new AxesGrid(rows, columns, heights, widths, share, sharedY, cells);
+  }
+
+  /** The same with one y scale for several axes; default each its own. */
+  public AxesGrid withSharedY(Share share) {
+    return new AxesGrid(rows, columns, heights, widths, sharedX, share, cells);
   }
 
   /** The same with axes in one cell more. */
@@ -101,7 +135,21 @@ public record AxesGrid(
   public AxesGrid with(Cell cell) {
     List<Cell> more = new ArrayList<>(cells);
     more.add(cell);
-    return new AxesGrid(rows, columns, heights, widths, more);
+    return new AxesGrid(rows, columns, heights, widths, sharedX, sharedY, more);
+  }
+
+  /** Whether two cells have one x scale. */
+  public boolean shareX(Cell one, Cell other) {
+    return shares(sharedX, one.inColumnOf(other));
+  }
+
+  /** Whether two cells have one y scale. */
+  public boolean shareY(Cell one, Cell other) {
+    return shares(sharedY, one.inRowOf(other));
+  }
+
+  private static boolean shares(Share share, boolean aligned) {
+    return share == Share.ALL || share == Share.ALIGNED && aligned;
   }
 
   private static List<Double> boxed(double... values) {
@@ -139,6 +187,21 @@ public record AxesGrid(
     if (one.overlaps(other)) {
       throw InvalidInputException.of(
           "cells of an axes grid", "not overlap", place(one) + " and " + place(other));
+    }
+  }
+
+  private static void checkSame(Cell one, Cell other, Share x, Share y) {
+    if (shares(x, one.inColumnOf(other))) {
+      checkSame("x scales that are shared", one.axes.x().scale(), other.axes.x().scale());
+    }
+    if (shares(y, one.inRowOf(other))) {
+      checkSame("y scales that are shared", one.axes.y().scale(), other.axes.y().scale());
+    }
+  }
+
+  private static void checkSame(String thing, ScaleSpec one, ScaleSpec other) {
+    if (!one.equals(other)) {
+      throw InvalidInputException.of(thing, "be equal", one + " and " + other);
     }
   }
 

@@ -15,6 +15,8 @@ import org.viz4j.scene.Metadata;
  *
  * @param title above all axes; a newline starts a new line; empty for none
  * @param grid the axes and where they are
+ * @param legend of the marks of all axes, with one entry for a label that several have; null for
+ *     none
  * @param theme null to leave it to the call and the configuration
  * @param metadata what the file says about itself; an empty title becomes that of the figure or
  *     else of its first axes
@@ -24,13 +26,15 @@ public record Figure(
     Size size,
     String title,
     AxesGrid grid,
+    @Nullable Legend legend,
     @Nullable Theme theme,
     Crop crop,
     Metadata metadata,
     List<Warning> warnings) {
 
   /**
-   * @throws InvalidInputException if something other than the theme is null
+   * @throws InvalidInputException if something other than legend and theme is null, or the legend
+   *     has no place outside
    */
   public Figure {
     InvalidInputException.requirePresent("size of a figure", size);
@@ -39,6 +43,9 @@ public record Figure(
     InvalidInputException.requirePresent("crop of a figure", crop);
     InvalidInputException.requirePresent("metadata of a figure", metadata);
     warnings = InvalidInputException.requireAllPresent("warnings of a figure", warnings);
+    if (legend != null && !legend.place().outside()) {
+      throw InvalidInputException.of("place of a figure's legend", "be outside", legend.place());
+    }
   }
 
   /** A figure with one axes. */
@@ -48,7 +55,7 @@ public record Figure(
 
   /** A figure with several axes, each in its cell. */
   public static Figure of(Size size, AxesGrid grid) {
-    return new Figure(size, "", grid, null, Crop.EXACT, Metadata.EMPTY, List.of());
+    return new Figure(size, "", grid, null, null, Crop.EXACT, Metadata.EMPTY, List.of());
   }
 
   /**
@@ -76,31 +83,49 @@ public record Figure(
 
   /** The same with a title above all axes. */
   public Figure withTitle(String title) {
-    return new Figure(size, title, grid, theme, crop, metadata, warnings);
+    return new Figure(size, title, grid, legend, theme, crop, metadata, warnings);
+  }
+
+  /**
+   * The same with one legend for the marks of all axes.
+   *
+   * @throws InvalidInputException if the place is inside a plot area
+   */
+  public Figure withLegend(LegendPlace place) {
+    return withLegend(Legend.at(place));
+  }
+
+  /**
+   * The same with one legend for the marks of all axes.
+   *
+   * @throws InvalidInputException if its place is inside a plot area
+   */
+  public Figure withLegend(Legend legend) {
+    return new Figure(size, title, grid, legend, theme, crop, metadata, warnings);
   }
 
   /** The same in {@code theme}, whatever call and configuration say. */
   public Figure withTheme(Theme theme) {
-    return new Figure(size, title, grid, theme, crop, metadata, warnings);
+    return new Figure(size, title, grid, legend, theme, crop, metadata, warnings);
   }
 
   /** The same with another crop. */
   public Figure withCrop(Crop crop) {
-    return new Figure(size, title, grid, theme, crop, metadata, warnings);
+    return new Figure(size, title, grid, legend, theme, crop, metadata, warnings);
   }
 
   /** The same on a page of another size. */
   public Figure withSize(Size size) {
-    return new Figure(size, title, grid, theme, crop, metadata, warnings);
+    return new Figure(size, title, grid, legend, theme, crop, metadata, warnings);
   }
 
   /** The same with other words about itself. */
   public Figure withMetadata(Metadata metadata) {
-    return new Figure(size, title, grid, theme, crop, metadata, warnings);
+    return new Figure(size, title, grid, legend, theme, crop, metadata, warnings);
   }
 
   /** The same with other warnings. */
   public Figure withWarnings(List<Warning> warnings) {
-    return new Figure(size, title, grid, theme, crop, metadata, warnings);
+    return new Figure(size, title, grid, legend, theme, crop, metadata, warnings);
   }
 }

@@ -46,8 +46,12 @@ class MissingPartsTest {
         refusal("label of an axis", () -> Axes.of(axes -> axes.xLabel(null))),
         refusal("label of an axis", () -> Axes.of(axes -> axes.yLabel(null))),
         refusal("scale of an axis", () -> Axes.of(axes -> axes.xScale(null))),
-        refusal("x axis of axes", () -> new Axes("", null, Axis.AUTOMATIC, List.of(), null, null)),
-        refusal("y axis of axes", () -> new Axes("", Axis.AUTOMATIC, null, List.of(), null, null)),
+        refusal(
+            "x axis of axes",
+            () -> new Axes("", null, Axis.AUTOMATIC, List.of(), null, null, null, List.of())),
+        refusal(
+            "y axis of axes",
+            () -> new Axes("", Axis.AUTOMATIC, null, List.of(), null, null, null, List.of())),
         refusal("marks of axes", () -> Axes.of(axes -> axes.mark(null))),
         refusal("place of a legend", () -> Axes.of(axes -> axes.legend(null))),
         refusal("size of a figure", () -> Figure.of(null, axes -> {})),
@@ -58,7 +62,7 @@ class MissingPartsTest {
         refusal("warnings of a figure", () -> figure.withWarnings(Arrays.asList(null, null))),
         refusal(
             "axes of a figure",
-            () -> new Figure(SIZE, "", null, null, Crop.EXACT, Metadata.EMPTY, List.of())));
+            () -> new Figure(SIZE, "", null, null, null, Crop.EXACT, Metadata.EMPTY, List.of())));
   }
 
   static Stream<Arguments> ofMarks() {

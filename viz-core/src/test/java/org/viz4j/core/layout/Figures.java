@@ -18,6 +18,7 @@ import org.viz4j.figure.Legend;
 import org.viz4j.figure.LegendPlace;
 import org.viz4j.figure.Mark;
 import org.viz4j.figure.ScaleSpec;
+import org.viz4j.figure.Share;
 import org.viz4j.geom.Size;
 
 /** Generates figures: any size from 1 px to 4000 px at 72 dpi, texts of many kinds and lengths. */
@@ -54,11 +55,25 @@ final class Figures {
                     new Axis(y, yScale),
                     marks,
                     null,
-                    legend.isEmpty() ? null : legend.get(0)));
+                    legend.isEmpty() ? null : legend.get(0),
+                    null,
+                    List.of()));
   }
 
   static Figure figure(Axes axes, Size size) {
     return Figure.of(size, AxesGrid.of(1, 1).with(cell(0, 0, 1, 1, axes)));
+  }
+
+  static Axes withLegend(Axes axes, Legend legend) {
+    return new Axes(
+        axes.title(),
+        axes.x(),
+        axes.y(),
+        axes.marks(),
+        axes.gridLines(),
+        legend,
+        axes.twin(),
+        axes.insets());
   }
 
   private static AxesGrid.Cell cell(int row, int column, int rows, int columns, Axes axes) {
@@ -93,7 +108,13 @@ final class Figures {
       List<Integer> wishes) {
     AxesGrid grid =
         new AxesGrid(
-            rows, columns, heights.subList(0, rows), widths.subList(0, columns), List.of());
+            rows,
+            columns,
+            heights.subList(0, rows),
+            widths.subList(0, columns),
+            Share.NONE,
+            Share.NONE,
+            List.of());
     for (int i = 0; i < rows * columns; i++) {
       int row = i / columns;
       int column = i % columns;
@@ -129,7 +150,7 @@ final class Figures {
   }
 
   private static Arbitrary<List<Legend>> legends() {
-    return Arbitraries.of(LegendPlace.values()).map(Legend::new).list().ofMaxSize(1);
+    return Arbitraries.of(LegendPlace.values()).map(Legend::at).list().ofMaxSize(1);
   }
 
   private static Arbitrary<ScaleSpec> scales() {

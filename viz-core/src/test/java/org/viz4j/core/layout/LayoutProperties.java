@@ -206,9 +206,7 @@ class LayoutProperties {
   @Label("LG-3: the best place covers no more of the marks than any other")
   @Property(tries = 2000, seed = SEED)
   void best(@ForAll("axes") Axes axes) {
-    Axes wanted =
-        new Axes(
-            axes.title(), axes.x(), axes.y(), axes.marks(), null, new Legend(LegendPlace.BEST));
+    Axes wanted = Figures.withLegend(axes, Legend.at(LegendPlace.BEST));
     AxesLayout layout = arrange(Figures.figure(wanted, Size.inches(6, 4))).axes().get(0);
     LegendLayout legend = layout.legend();
     if (legend == null) {

@@ -1,6 +1,6 @@
 /**
- * What figures are made from: columns of numbers, named series, training histories and rows of
- * pixels.
+ * What figures are made from: columns of numbers, named series, training histories, tensors and
+ * rows of pixels.
  */
 @NullMarked
 package org.viz4j.data;

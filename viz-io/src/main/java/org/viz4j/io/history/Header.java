@@ -11,13 +11,15 @@ import org.viz4j.error.Warning;
 /**
  * What the columns are.
  *
- * @param cells as in the file, empty where the file has no header
+ * @param cells what the columns are called; empty where nobody says it
  * @param names one a column, unique; empty for a column that is no metric
  * @param x where the x is; negative to count the rows
  * @param step where a step is that ties rows without an epoch to others; negative for none
  * @param xName what x counts
+ * @param inFile whether the first row of the file says the names
  */
-record Header(List<String> cells, List<String> names, int x, int step, String xName) {
+record Header(
+    List<String> cells, List<String> names, int x, int step, String xName, boolean inFile) {
   private static final Set<String> EPOCH = Set.of("epoch", "epoche");
   private static final Set<String> STEP = Set.of("step", "_step", "global_step");
 
@@ -38,21 +40,28 @@ record Header(List<String> cells, List<String> names, int x, int step, String xN
       for (int i = 1; i <= first.size(); i++) {
         names.add("metric_" + i);
       }
-      return new Header(List.of(), names, -1, -1, "Epoch");
+      return new Header(List.of(), names, -1, -1, "Epoch", false);
     }
-    int epoch = find(first, EPOCH);
-    int step = find(first, STEP);
-    List<String> names = names(first, epoch < 0 ? step : epoch, file, warnings);
+    return named(first, file, warnings, true);
+  }
+
+  /** The header with these names, from the file or from elsewhere. */
+  static Header named(
+      List<String> cells, HistoryFile file, Consumer<Warning> warnings, boolean inFile) {
+    int epoch = find(cells, EPOCH);
+    int step = find(cells, STEP);
+    List<String> names = names(cells, epoch < 0 ? step : epoch, file, warnings);
     if (epoch < 0) {
-      return new Header(first, names, step, -1, step < 0 ? "Epoch" : "Step");
+      return new Header(cells, names, step, -1, step < 0 ? "Epoch" : "Step", inFile);
     }
     if (step >= 0) {
       names.set(step, "");
     }
-    return new Header(first, names, epoch, step, "Epoch");
+    return new Header(cells, names, epoch, step, "Epoch", inFile);
   }
 
-  private static boolean isRow(List<String> cells, Numbers numbers) {
+  /** Whether a row cannot be a header: it has numbers, and no text. */
+  static boolean isRow(List<String> cells, Numbers numbers) {
     return cells.stream().noneMatch(cell -> numbers.kind(cell) == Numbers.Kind.TEXT)
         && cells.stream().anyMatch(cell -> numbers.kind(cell) == Numbers.Kind.NUMBER);
   }

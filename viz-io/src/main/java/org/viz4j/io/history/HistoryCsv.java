@@ -17,6 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.viz4j.data.TrainingHistory;
 import org.viz4j.error.FileException;
+import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
 
 /** Feeds the lines of one file to a {@link Table}. */
@@ -36,14 +37,18 @@ final class HistoryCsv {
     this.records = records;
   }
 
-  static TrainingHistory read(HistoryFile file, LogText text) throws IOException {
+  /**
+   * @param columns what to call the columns of a file without a header; empty if nobody says it
+   */
+  static TrainingHistory read(HistoryFile file, LogText text, List<String> columns)
+      throws IOException {
     StringBuilder head = new StringBuilder();
     String headerLine = headerLine(file, text, head);
     char separator = separator(headerLine);
     PushbackReader all = new PushbackReader(text, head.length());
     all.unread(head.toString().toCharArray());
     try (CsvReader<CsvRecord> csv = csv(separator, all)) {
-      return new HistoryCsv(file, text, csv.iterator()).history(separator != ',');
+      return new HistoryCsv(file, text, csv.iterator()).history(separator != ',', columns);
     }
   }
 
@@ -89,10 +94,6 @@ final class HistoryCsv {
     if (line.chars().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c))) {
       throw file.error("be a table in CSV or TSV", "binary data");
     }
-    String start = line.strip();
-    if (start.startsWith("{") || start.startsWith("[")) {
-      throw file.error("be a table in CSV or TSV", "JSON");
-    }
     return line;
   }
 
@@ -113,7 +114,7 @@ final class HistoryCsv {
     return found;
   }
 
-  private TrainingHistory history(boolean decimalComma) throws IOException {
+  private TrainingHistory history(boolean decimalComma, List<String> columns) throws IOException {
     List<Warning> warnings = new ArrayList<>();
     Numbers numbers = new Numbers(decimalComma);
     CsvRecord first = next();
@@ -121,9 +122,12 @@ final class HistoryCsv {
       throw file.error("have a header and rows", "a cut-off header");
     }
     line += first.getFields().stream().mapToLong(HistoryCsv::breaks).sum();
-    Header header = Header.of(first.getFields(), numbers, file, warnings::add);
+    Header header =
+        columns.isEmpty()
+            ? Header.of(first.getFields(), numbers, file, warnings::add)
+            : named(columns, first, numbers, warnings);
     Table table = new Table(file, numbers, header, warnings);
-    for (CsvRecord row = header.cells().isEmpty() ? first : next(); row != null; row = next()) {
+    for (CsvRecord row = header.inFile() ? next() : first; row != null; row = next()) {
       long at = row.getStartingLineNumber();
       requireOneLine(row);
       // a line whose end was never read is the last
@@ -137,6 +141,24 @@ final class HistoryCsv {
       table.cut(line);
     }
     return table.history();
+  }
+
+  private Header named(
+      List<String> columns, CsvRecord first, Numbers numbers, List<Warning> warnings) {
+    if (!Header.isRow(first.getFields(), numbers)) {
+      throw file.error(
+          "first row",
+          "be numbers where the columns are named in the call",
+          HistoryFile.quoted(String.join(", ", first.getFields())),
+          first.getStartingLineNumber());
+    }
+    if (columns.size() != first.getFieldCount()) {
+      throw InvalidInputException.of(
+          "the columns named for " + file.path(),
+          "be " + first.getFieldCount() + ", as many as the file has",
+          columns.size());
+    }
+    return Header.named(columns, file, warnings::add, false);
   }
 
   /** The next row that is neither blank nor a comment, null at the end. */

@@ -6,13 +6,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.viz4j.data.TrainingHistory;
 import org.viz4j.error.FileException;
+import org.viz4j.error.InvalidInputException;
 
 /**
  * Reads the log of a training run: a CSV or TSV file with a header, as training loops, Keras,
- * Lightning, Ultralytics, Weights &amp; Biases and spreadsheets write it. What the file means is
- * read from its contents, never from its name.
+ * Lightning, Ultralytics, Weights &amp; Biases and spreadsheets write it; JSON lines; the {@code
+ * trainer_state.json} of Hugging Face; the folder of an MLflow run. What a file means is read from
+ * its contents, never from its name.
  *
  * <ul>
  *   <li><b>Text.</b> UTF-8, with or without a byte order mark, or UTF-16 with one. Any line end.
@@ -42,6 +45,13 @@ import org.viz4j.error.FileException;
  *       was being written when it was read: it is left out with a warning. With all its cells it
  *       counts although a last digit could be missing, because editors and spreadsheets leave out
  *       the last line end, and a history without its last epoch would be wrong every time.
+ *   <li><b>JSON.</b> An object a row, one a line or all in one array; or an object whose {@code
+ *       log_history} is that array, where the closing row of totals, which has a {@code
+ *       train_runtime}, is no row. An object within a row gives metrics called {@code outer/inner};
+ *       {@code null} means "not logged". {@code NaN} and {@code Infinity} are values, bare or in
+ *       quotes.
+ *   <li><b>MLflow.</b> A folder with a folder {@code metrics}, where every file is a metric and has
+ *       lines of time, value and step. x is the step.
  * </ul>
  *
  * <p>Rows are read one at a time; only the points are held.
@@ -58,16 +68,47 @@ public final class HistoryReader {
    *     elsewhere than in its last line; the message names file and line
    */
   public static TrainingHistory read(Path file) {
+    return read(file, List.of());
+  }
+
+  /**
+   * Reads {@code file}, a table without a header.
+   *
+   * @param columns what its columns are called, in order; {@code epoch} and {@code step} mean what
+   *     they do in a header. Empty to find it in the file
+   * @return as {@link #read(Path)} does
+   * @throws FileException as {@link #read(Path)} does, and if the file has a header
+   * @throws InvalidInputException if the file has another number of columns, or if one is null
+   */
+  public static TrainingHistory read(Path file, List<String> columns) {
     HistoryFile source = new HistoryFile(file);
-    if (Files.isDirectory(file)) {
-      throw source.error("be a file", "a folder");
-    }
-    try (LogText text = LogText.open(file)) {
-      return HistoryCsv.read(source, text);
+    List<String> named = InvalidInputException.requireAllPresent("columns of a history", columns);
+    try {
+      if (Files.isDirectory(file)) {
+        return MlflowRun.read(source);
+      }
+      return isJson(file) ? HistoryJson.read(source) : table(source, named);
     } catch (UncheckedIOException e) {
       throw unreadable(source, e.getCause());
     } catch (IOException e) {
       throw unreadable(source, e);
+    }
+  }
+
+  private static TrainingHistory table(HistoryFile source, List<String> columns)
+      throws IOException {
+    try (LogText text = LogText.open(source.path())) {
+      return HistoryCsv.read(source, text, columns);
+    }
+  }
+
+  private static boolean isJson(Path file) throws IOException {
+    try (LogText text = LogText.open(file)) {
+      int c = text.read();
+      while (c >= 0 && Character.isWhitespace(c)) {
+        c = text.read();
+      }
+      return c == '{' || c == '[';
     }
   }
 

@@ -57,10 +57,13 @@ final class Table {
 
   /** Leaves out the row that was still being written. */
   void cut(long line) {
-    warnings.add(
-        new Warning(
-            Warning.Code.DAMAGED_INPUT,
-            "the last line was cut off and is left out in " + file.at(line)));
+    warnings.add(cutWarning(file.at(line)));
+  }
+
+  /** Tells that the line at {@code where} was still being written. */
+  static Warning cutWarning(String where) {
+    return new Warning(
+        Warning.Code.DAMAGED_INPUT, "the last line was cut off and is left out in " + where);
   }
 
   /**
@@ -69,7 +72,7 @@ final class Table {
    * @throws FileException if it does not fit the header or a cell is not what its column is
    */
   void row(List<String> cells, long line) {
-    if (cells.equals(header.cells())) {
+    if (header.inFile() && cells.equals(header.cells())) {
       repeatedHeaders++;
       return;
     }

@@ -31,11 +31,14 @@ class BadHistoryTest {
   }
 
   @Test
-  @DisplayName("is a folder")
+  @DisplayName("is a folder that is no run of MLflow")
   void folder() {
     assertThatThrownBy(() -> HistoryReader.read(folder))
         .isInstanceOf(FileException.class)
-        .hasMessage("history " + folder + " must be a file, but was a folder");
+        .hasMessage(
+            "history "
+                + folder
+                + " must be a file or a folder with a folder metrics, but was another folder");
   }
 
   @Test
@@ -237,14 +240,6 @@ class BadHistoryTest {
     Path file = file("epoch,\"lo\nss\"\n1,\"0.5\"x\n2,0.4\n");
     assertRefused(file)
         .hasMessageStartingWith("row must be well-formed CSV, but was not in " + file + ":3: ");
-  }
-
-  @ParameterizedTest(name = "is JSON")
-  @ValueSource(strings = {"{\"epoch\": 1, \"loss\": 0.5}\n", "[\n1]", "  {\n}"})
-  void json(String text) throws IOException {
-    Path file = file(text);
-    assertRefused(file)
-        .hasMessage("history " + file + " must be a table in CSV or TSV, but was JSON");
   }
 
   @Test

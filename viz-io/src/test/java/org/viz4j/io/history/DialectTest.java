@@ -149,6 +149,58 @@ class DialectTest {
   }
 
   @Test
+  @DisplayName("JSON lines has an object a row")
+  void jsonLines() {
+    TrainingHistory history = read("history.jsonl");
+
+    assertThat(history.warnings()).isEmpty();
+    assertThat(history.xName()).isEqualTo("Epoch");
+    assertThat(history.names()).isEqualTo(read("history.csv").names());
+    for (String name : history.names()) {
+      assertSame(history.metric(name), name, counting(1, 60), 1);
+    }
+  }
+
+  @Test
+  @DisplayName("Hugging Face has losses between epochs, and totals that are no row")
+  void trainerState() {
+    TrainingHistory history = read("trainer_state.json");
+
+    assertThat(history.warnings()).isEmpty();
+    assertThat(history.xName()).isEqualTo("Epoch");
+    assertThat(history.names())
+        .containsExactly(
+            "grad_norm",
+            "learning_rate",
+            "loss",
+            "eval_accuracy",
+            "eval_f1",
+            "eval_loss",
+            "eval_runtime",
+            "eval_samples_per_second",
+            "eval_steps_per_second");
+    assertSame(history.metric("eval_loss"), "val_loss", counting(1, 60), 1);
+    assertSame(history.metric("eval_f1"), "f1_score", counting(1, 60), 1);
+    Series loss = history.metric("loss");
+    assertThat(loss.size()).isEqualTo(129);
+    assertThat(loss.x().get(0)).isEqualTo(0.47);
+    assertThat(loss.y().get(128)).isEqualTo(0.0008);
+  }
+
+  @Test
+  @DisplayName("MLflow has a file a metric, over steps from 0")
+  void mlflow() {
+    TrainingHistory history = read("mlruns/digits-cnn");
+
+    assertThat(history.warnings()).isEmpty();
+    assertThat(history.xName()).isEqualTo("Step");
+    assertThat(history.names()).containsExactly("accuracy", "lr", "train_loss", "val_loss");
+    for (String name : history.names()) {
+      assertSame(history.metric(name), name, counting(0, 60));
+    }
+  }
+
+  @Test
   @DisplayName("a run that blew up keeps inf and nan as values")
   void diverged() {
     TrainingHistory history = read("nan_at_epoch_k.csv");
@@ -169,11 +221,16 @@ class DialectTest {
 
   /** Every value of {@code series} is that of its epoch in the own log, which counts from 1. */
   private static void assertSame(Series series, String own, double[] epochs) {
+    assertSame(series, own, epochs, 0);
+  }
+
+  /** The same where the epochs of {@code series} count from {@code first}. */
+  private static void assertSame(Series series, String own, double[] epochs, int first) {
     Series truth = read("history.csv").metric(own);
     assertThat(values(series.x())).isEqualTo(epochs);
     for (int i = 0; i < epochs.length; i++) {
-      long row = (long) epochs[i];
-      assertThat(truth.x().get(row)).isEqualTo(epochs[i] + 1);
+      long row = (long) epochs[i] - first;
+      assertThat(truth.x().get(row)).isEqualTo(row + 1);
       assertThat(Math.abs(series.y().get(i) - truth.y().get(row))).isLessThanOrEqualTo(ROUNDED);
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.viz4j.data.Categories;
 import org.viz4j.data.Column;
 import org.viz4j.data.Series;
 import org.viz4j.error.InvalidInputException;
@@ -213,6 +214,27 @@ public record Axes(
       return mark(bars.build());
     }
 
+    /**
+     * Adds a bar for each name in the palette's next colour, without a legend entry.
+     *
+     * @throws InvalidInputException if there are not as many names as values
+     */
+    public Builder bars(List<String> names, Column values) {
+      return bars(names, values, bars -> {});
+    }
+
+    /**
+     * Adds a bar for each name. The x axis becomes a category scale; names that it has already stay
+     * where they are, and the others come after them.
+     *
+     * @throws InvalidInputException if there are not as many names as values
+     */
+    public Builder bars(
+        List<String> names, Column values, Consumer<? super Bars.Builder> configure) {
+      Categories categories = xCategories(names);
+      return bars(new Series("bars", categories.positions(names), values), configure);
+    }
+
     /** Adds a line across the axes at {@code x}. */
     public Builder verticalLine(double x, Consumer<? super ReferenceLine.Builder> configure) {
       ReferenceLine.Builder line = new ReferenceLine.Builder(Orientation.VERTICAL, x);
@@ -313,6 +335,17 @@ public record Axes(
       configure.accept(inner);
       insets.add(new Inset(place, inner.build(), true));
       return this;
+    }
+
+    private Categories xCategories(List<String> names) {
+      if (x.scale() instanceof CategoryScale present) {
+        Categories more = present.categories().with(names);
+        x = x.withScale(new CategoryScale(more, present.from(), present.to()));
+        return more;
+      }
+      Categories categories = Categories.of(names);
+      x = x.withScale(CategoryScale.of(categories));
+      return categories;
     }
 
     private static ScaleSpec log(ScaleSpec present) {

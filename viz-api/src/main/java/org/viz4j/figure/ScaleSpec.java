@@ -1,10 +1,11 @@
 package org.viz4j.figure;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import org.viz4j.error.InvalidInputException;
 
 /** What a scale shall be; it is trained on the data when the figure is laid out. */
-public sealed interface ScaleSpec permits LinearScale, LogScale {
+public sealed interface ScaleSpec permits CategoryScale, LinearScale, LogScale {
 
   /** A linear scale over the extent of the data with a margin of 5 %. */
   static LinearScale linear() {
@@ -14,6 +15,15 @@ public sealed interface ScaleSpec permits LinearScale, LogScale {
   /** A log scale of base 10 over the positive data with a margin of 5 %. */
   static LogScale log() {
     return new LogScale(OptionalDouble.empty(), OptionalDouble.empty(), LogScale.DEFAULT_BASE);
+  }
+
+  /**
+   * A band for each of {@code names}, in the order of their first appearance.
+   *
+   * @throws InvalidInputException if the list or a name is null
+   */
+  static CategoryScale category(List<String> names) {
+    return CategoryScale.of(names);
   }
 
   /** At the left or bottom, in data units; empty leaves it to the data. */

@@ -6,6 +6,8 @@ package org.viz4j.figure;
  * @param <T> what a visit answers
  */
 public interface ScaleVisitor<T> {
+  T visit(CategoryScale scale);
+
   T visit(LinearScale scale);
 
   T visit(LogScale scale);

@@ -22,8 +22,8 @@ final class CellArranger {
   private final Trained trained;
   private final Ruler ruler;
   private final Theme theme;
-  private final TickChooser xTicks;
-  private final TickChooser yTicks;
+  private final Ticking xTicks;
+  private final Ticking yTicks;
   private final @Nullable LegendArranger legend;
   private final Room room;
 
@@ -37,8 +37,8 @@ final class CellArranger {
     this.trained = trained;
     this.ruler = ruler;
     this.theme = ruler.theme();
-    this.xTicks = new TickChooser(trained.x(), ruler);
-    this.yTicks = new TickChooser(trained.y(), ruler);
+    this.xTicks = Ticking.of(trained.x(), ruler);
+    this.yTicks = Ticking.of(trained.y(), ruler);
     LegendArranger arranger = axes.legend() == null ? null : new LegendArranger(axes, ruler);
     this.legend = arranger == null || arranger.isEmpty() ? null : arranger;
     this.room = new Room(axes, ruler, xTicks, yTicks, legend, anyTicks);
@@ -66,7 +66,7 @@ final class CellArranger {
   record Stack(
       double plotWidth,
       List<TextLine> title,
-      TickChooser.Choice xTicks,
+      Ticking.Choice xTicks,
       double ownTop,
       double ownBottom,
       @Nullable LegendLayout legend,
@@ -81,7 +81,7 @@ final class CellArranger {
    * @param legendShare the most that an outside legend above or below may take of the cell
    */
   Stack stack(double plotWidth, double outerWidth, int titleLines, double legendShare) {
-    TickChooser.Choice choice = xTicks.across(plotWidth);
+    Ticking.Choice choice = xTicks.across(plotWidth);
     int lines = Math.min(titleLines, room.titleLines(nominal.height()));
     double textWidth = outerWidth - 2 * theme.spacing().page();
     List<TextLine> title = ruler.title(axes.title(), textWidth, Math.max(1, lines));
@@ -186,7 +186,7 @@ final class CellArranger {
   }
 
   private AxisLayout placeX(Stack stack, Rect plot, Rect outer) {
-    TickChooser.Choice choice = stack.xTicks();
+    Ticking.Choice choice = stack.xTicks();
     List<Double> ticks =
         positions(choice.ticks().values(), trained.x().scale(), plot.x(), plot.width());
     List<PlacedText> labels = new ArrayList<>();
@@ -204,7 +204,7 @@ final class CellArranger {
     return new AxisLayout(ticks, minors, labels, xLabel(plot, stack.ownBottom(), outer));
   }
 
-  private double extentAcross(TickChooser.Choice choice, TextLine line) {
+  private double extentAcross(Ticking.Choice choice, TextLine line) {
     return choice.upright() ? xTicks.lineHeight() : line.width();
   }
 
@@ -219,7 +219,7 @@ final class CellArranger {
   }
 
   private AxisLayout placeY(Rect plot) {
-    TickChooser.Choice choice = yTicks.down(plot.height());
+    Ticking.Choice choice = yTicks.down(plot.height());
     warnAboutFew(choice, "y");
     List<Double> ticks =
         positions(choice.ticks().values(), trained.y().scale(), plot.bottom(), -plot.height());
@@ -250,7 +250,7 @@ final class CellArranger {
     return values.stream().map(value -> start + scale.map(value) * length).toList();
   }
 
-  private void warnAboutFew(TickChooser.Choice choice, String axis) {
+  private void warnAboutFew(Ticking.Choice choice, String axis) {
     if (choice.ticks().few()) {
       ruler.warn(
           Warning.Code.FEW_TICKS,

@@ -22,8 +22,8 @@ final class Room {
 
   private final Axes axes;
   private final Theme theme;
-  private final TickChooser xTicks;
-  private final TickChooser yTicks;
+  private final Ticking xTicks;
+  private final Ticking yTicks;
   private final @Nullable LegendArranger legend;
   private final boolean anyTicks;
   private final double labelHeight;
@@ -34,8 +34,8 @@ final class Room {
   Room(
       Axes axes,
       Ruler ruler,
-      TickChooser xTicks,
-      TickChooser yTicks,
+      Ticking xTicks,
+      Ticking yTicks,
       @Nullable LegendArranger legend,
       boolean anyTicks) {
     this.axes = axes;
@@ -123,12 +123,12 @@ final class Room {
   private double leftOf(double tickLabels) {
     double label = axes.y().label().isEmpty() ? 0 : theme.spacing().label() + labelHeight;
     double labels = theme.spacing().page() + label + tickLabels + tickRoom();
-    return Math.max(labels, xTicks.widest() / 2);
+    return Math.max(labels, xTicks.overhang());
   }
 
   /** Right of the plot area, an outside legend not counted. */
   double right() {
-    return Math.max(theme.spacing().page(), xTicks.widest() / 2);
+    return Math.max(theme.spacing().page(), xTicks.overhang());
   }
 
   /**

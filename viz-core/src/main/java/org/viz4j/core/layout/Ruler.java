@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.viz4j.core.text.TextLine;
 import org.viz4j.core.text.Typesetter;
+import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Theme;
 import org.viz4j.font.FontSpec;
@@ -62,6 +63,30 @@ final class Ruler {
 
   TextLine tick(String text) {
     return typesetter.line(text, font, theme.text().tick());
+  }
+
+  /** Names on an axis; those that are cut are told in one warning. */
+  List<TextLine> categories(List<String> names, double maxWidth) {
+    List<TextLine> lines =
+        names.stream()
+            .map(name -> typesetter.fit(name, font, theme.text().tick(), maxWidth))
+            .toList();
+    String cut = "";
+    int count = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      for (Warning warning : lines.get(i).warnings()) {
+        if (warning.code() != Warning.Code.TEXT_SHORTENED) {
+          warnings.add(warning);
+        } else if (count++ == 0) {
+          cut = InvalidInputException.quoted(names.get(i));
+        }
+      }
+    }
+    if (count > 0) {
+      String which = count == 1 ? "category " + cut + " is" : cut + " and other categories are";
+      warn(Warning.Code.TEXT_SHORTENED, which + " cut with an ellipsis to fit beside the axis");
+    }
+    return lines;
   }
 
   /** From ascent to descent of a line of size {@code size}. */

@@ -9,7 +9,7 @@ import org.viz4j.core.text.TextLine;
 import org.viz4j.core.tick.AxisTicks;
 
 /** Chooses as many ticks as an axis of a given length has room for. */
-final class TickChooser {
+final class TickChooser implements Ticking {
   /** More intervals than this read as a table, not as an axis. */
   static final int MOST = 9;
 
@@ -17,14 +17,6 @@ final class TickChooser {
   private static final double SIZES_ACROSS = 3;
   private static final double SIZES_DOWN = 2;
   private static final double GAP_IN_SIZES = 0.3;
-
-  /** Ticks and their measured labels. */
-  record Choice(AxisTicks ticks, List<TextLine> labels, boolean upright) {
-
-    double widest() {
-      return labels.stream().mapToDouble(TextLine::width).max().orElse(0);
-    }
-  }
 
   private final Scale scale;
   private final double size;
@@ -44,13 +36,19 @@ final class TickChooser {
     return new Choice(ticks, ticks.labels().stream().map(ruler::tick).toList(), false);
   }
 
-  /** Width of the widest label of any number of ticks. */
-  double widest() {
+  @Override
+  public double widest() {
     return widest(1, MOST);
   }
 
-  /** Width of the widest label that a vertical axis between two lengths may need. */
-  double widestBetween(double shortest, double longest) {
+  /** Half of the widest label: its tick may be at the end of the axis. */
+  @Override
+  public double overhang() {
+    return widest() / 2;
+  }
+
+  @Override
+  public double widestBetween(double shortest, double longest) {
     return widest(intervals(shortest, SIZES_DOWN), intervals(longest, SIZES_DOWN));
   }
 
@@ -58,8 +56,9 @@ final class TickChooser {
     return choices.subList(fewest - 1, most).stream().mapToDouble(Choice::widest).max().orElse(0);
   }
 
-  /** For a level axis: fewer ticks until the labels fit, and upright labels where not two fit. */
-  Choice across(double length) {
+  /** Fewer ticks until the labels fit, and upright labels where not two fit. */
+  @Override
+  public Choice across(double length) {
     for (int n = intervals(length, SIZES_ACROSS); n >= 1; n--) {
       Choice choice = choices.get(n - 1);
       if (fit(choice, length, TextLine::width) && (n == 1 || choice.labels().size() > 1)) {
@@ -83,13 +82,13 @@ final class TickChooser {
     return new Choice(choice.ticks(), choice.labels(), true);
   }
 
-  /** For a vertical axis: by its length alone, so that the room for labels can be told before. */
-  Choice down(double length) {
+  @Override
+  public Choice down(double length) {
     return choices.get(intervals(length, SIZES_DOWN) - 1);
   }
 
-  /** Indices of the labels that stay: the first, and each that keeps clear of the one before. */
-  List<Integer> kept(Choice choice, double length, ToDoubleFunction<TextLine> extent) {
+  @Override
+  public List<Integer> kept(Choice choice, double length, ToDoubleFunction<TextLine> extent) {
     List<Integer> kept = new ArrayList<>();
     for (int i = 0; i < choice.labels().size(); i++) {
       if (kept.isEmpty() || apart(choice, kept.get(kept.size() - 1), i, length, extent)) {
@@ -99,7 +98,8 @@ final class TickChooser {
     return kept;
   }
 
-  double lineHeight() {
+  @Override
+  public double lineHeight() {
     return lineHeight;
   }
 

@@ -44,13 +44,30 @@ record BarsEmitter(Bars bars) implements MarkEmitter {
   public List<SceneNode> nodes(Projection projection, Resolution resolution, Look look) {
     Rect room = projection.plot().grow(LinePath.MARGIN);
     Outline.Builder all = Outline.builder();
-    for (Rect rect : rects(projection)) {
+    for (Rect rect : merged(rects(projection), LinePath.column(resolution))) {
       Polygon.add(all, Polygon.clip(Polygon.of(rect), room));
     }
     Outline outline = all.build();
     return outline.isEmpty()
         ? List.of()
         : List.of(look.filled(outline, bars.opacity(), Edges.CRISP));
+  }
+
+  /** Consecutive bars that share a column narrower than the target can show become one. */
+  private static List<Rect> merged(List<Rect> rects, double column) {
+    List<Rect> merged = new ArrayList<>();
+    double last = Double.NaN;
+    for (Rect rect : rects) {
+      double at = rect.width() < column ? Math.floor(rect.x() / column) : Double.NaN;
+      int end = merged.size() - 1;
+      if (at == last) {
+        merged.set(end, merged.get(end).union(rect));
+      } else {
+        merged.add(rect);
+      }
+      last = at;
+    }
+    return merged;
   }
 
   /** In pt; without bars that have no height. */

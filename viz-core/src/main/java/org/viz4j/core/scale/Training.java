@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Axis;
+import org.viz4j.figure.CategoryScale;
 import org.viz4j.figure.LinearScale;
 import org.viz4j.figure.LogScale;
 import org.viz4j.figure.ScaleSpec;
@@ -18,9 +19,11 @@ import org.viz4j.figure.ScaleVisitor;
  *
  * <p>On a linear scale data of one value {@code c} count as {@code c} ∓ 5 %, zero as ∓0.05, and no
  * data as 0..1. On a log scale one value counts as one power of the base on both sides, and no data
- * as 1..base.
+ * as 1..base. The domain of a category scale is all its bands, wherever the data are.
  */
 public final class Training {
+  private static final double HALF_BAND = 0.5;
+
   private Training() {}
 
   /**
@@ -63,6 +66,13 @@ public final class Training {
   }
 
   private record Trainer(Extent extent, String where) implements ScaleVisitor<Scale> {
+    @Override
+    public Scale visit(CategoryScale scale) {
+      double last = Math.max(1, scale.categories().size()) - HALF_BAND;
+      Interval domain = new Interval(scale.from().orElse(-HALF_BAND), scale.to().orElse(last));
+      return TrainedCategory.of(scale.categories(), domain);
+    }
+
     @Override
     public Scale visit(LinearScale scale) {
       Margin margin = new LinearMargin();

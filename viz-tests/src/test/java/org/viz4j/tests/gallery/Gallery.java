@@ -35,6 +35,7 @@ final class Gallery {
             LegendFigures.cases(),
             TextFigures.cases(),
             MarkFigures.cases(),
+            StatisticsFigures.cases(),
             GridFigures.cases())
         .flatMap(List::stream)
         .toList();

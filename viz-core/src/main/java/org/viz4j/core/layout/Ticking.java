@@ -1,0 +1,47 @@
+package org.viz4j.core.layout;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.viz4j.core.scale.TrainedCategory;
+import org.viz4j.core.text.TextLine;
+import org.viz4j.core.tick.AxisTicks;
+
+/** The ticks of an axis by its length, with measured labels. All lengths are in pt. */
+interface Ticking {
+
+  /** Ticks and their measured labels. */
+  record Choice(AxisTicks ticks, List<TextLine> labels, boolean upright) {
+
+    double widest() {
+      return labels.stream().mapToDouble(TextLine::width).max().orElse(0);
+    }
+  }
+
+  /** As the scale asks for. */
+  static Ticking of(Trained.AxisScale axis, Ruler ruler) {
+    return axis.scale() instanceof TrainedCategory names
+        ? new CategoryTicking(names, ruler)
+        : new TickChooser(axis, ruler);
+  }
+
+  /** Width of the widest label, however long the axis is. */
+  double widest();
+
+  /** The most that level labels reach beyond the ends of the axis. */
+  double overhang();
+
+  /** Width of the widest label that a vertical axis between two lengths may need. */
+  double widestBetween(double shortest, double longest);
+
+  /** For a level axis. */
+  Choice across(double length);
+
+  /** For a vertical axis: by its length alone, so that the room for labels can be told before. */
+  Choice down(double length);
+
+  /** Indices of the labels that stay: the first, and each that keeps clear of the one before. */
+  List<Integer> kept(Choice choice, double length, ToDoubleFunction<TextLine> extent);
+
+  /** Height of a label. */
+  double lineHeight();
+}

@@ -1,8 +1,9 @@
-/** Files to data types: training histories. */
+/** Files to data types: training histories, model graphs. */
 module org.viz4j.io {
   requires com.fasterxml.jackson.core;
   requires de.siegmar.fastcsv;
   requires transitive org.viz4j.api;
 
   exports org.viz4j.io.history;
+  exports org.viz4j.io.model;
 }

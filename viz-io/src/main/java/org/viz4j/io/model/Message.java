@@ -36,7 +36,9 @@ final class Message {
     return new Message(bytes, bytes.size());
   }
 
-  /** The number of the next field, after jumping over what is left of the one before; 0 at the end. */
+  /**
+   * The number of the next field, after jumping over what is left of the one before; 0 at the end.
+   */
   int field() throws IOException {
     bytes.moveTo(next);
     if (next == end) {
@@ -68,7 +70,8 @@ final class Message {
   private long after(long length) throws IOException {
     long left = end - bytes.position();
     if (length < 0 || length > left) {
-      throw damage("a length", "be at most the " + left + " bytes left", Long.toUnsignedString(length));
+      throw damage(
+          "a length", "be at most the " + left + " bytes left", Long.toUnsignedString(length));
     }
     return bytes.position() + length;
   }

@@ -53,7 +53,8 @@ public final class ModelReader {
     } catch (NoSuchFileException e) {
       throw new FileException("model " + file + " must exist, but was missing", e);
     } catch (IOException e) {
-      throw new FileException("model " + file + " must be readable, but was refused (" + e + ")", e);
+      throw new FileException(
+          "model " + file + " must be readable, but was refused (" + e + ")", e);
     }
   }
 

@@ -55,8 +55,7 @@ class ArchitectureJsonTest {
                 + "\"config\":{\"deep\":[1,{\"er\":2}]}}],\"more\":[[]]}");
 
     assertThat(graph.layers())
-        .containsExactly(
-            new Layer("a", "", List.of(), 0), new Layer("b", "Linear", List.of(), 0));
+        .containsExactly(new Layer("a", "", List.of(), 0), new Layer("b", "Linear", List.of(), 0));
     assertThat(graph.connections()).containsExactly(new Connection("a", "b"));
   }
 
@@ -75,8 +74,7 @@ class ArchitectureJsonTest {
     assertThat(read("{\"total_params\":5,\"layers\":[{\"name\":\"a\",\"params\":3}]}").warnings())
         .containsExactly(
             new Warning(
-                Warning.Code.DAMAGED_INPUT,
-                "total_params says 5, but the layers have 3 in all"));
+                Warning.Code.DAMAGED_INPUT, "total_params says 5, but the layers have 3 in all"));
   }
 
   @ParameterizedTest

@@ -103,7 +103,8 @@ class OnnxTest {
   }
 
   @Test
-  @DisplayName("counts a shared initializer once, and no shapes, and folds what only constants make")
+  @DisplayName(
+      "counts a shared initializer once, and no shapes, and folds what only constants make")
   void folded() throws IOException {
     ProtoBytes graph =
         graph(
@@ -118,15 +119,12 @@ class OnnxTest {
 
     assertThat(model.layers())
         .extracting(Layer::name, Layer::parameters)
-        .containsExactly(
-            tuple("x", 0L),
-            tuple("a", 12L),
-            tuple("b", 0L),
-            tuple("c", 0L));
+        .containsExactly(tuple("x", 0L), tuple("a", 12L), tuple("b", 0L), tuple("c", 0L));
   }
 
   @Test
-  @DisplayName("names layers apart that the file names alike, and says that inner graphs are left out")
+  @DisplayName(
+      "names layers apart that the file names alike, and says that inner graphs are left out")
   void names() throws IOException {
     ProtoBytes twice = node("If", "y", "x").text(3, "same");
     twice.message(5, new ProtoBytes().text(1, "then_branch").message(6, graph()));

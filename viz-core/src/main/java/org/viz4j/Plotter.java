@@ -3,11 +3,13 @@ package org.viz4j;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.viz4j.core.config.Config;
@@ -21,7 +23,9 @@ import org.viz4j.core.registry.Selection;
 import org.viz4j.core.text.FontLibrary;
 import org.viz4j.core.text.Typesetter;
 import org.viz4j.error.BackendException;
+import org.viz4j.error.ConfigException;
 import org.viz4j.error.FileException;
+import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Figure;
 import org.viz4j.figure.Theme;
@@ -43,11 +47,13 @@ import org.viz4j.spi.RenderOptions;
 public final class Plotter {
   private final Config config;
   private final BackendRegistry backends;
+  private final FontLibrary fonts;
   private final Set<String> formats;
 
-  private Plotter(Config config, BackendRegistry backends) {
+  private Plotter(Config config, BackendRegistry backends, FontLibrary fonts) {
     this.config = config;
     this.backends = backends;
+    this.fonts = fonts;
     Set<String> known = new HashSet<>(backends.formats());
     List.of(Format.PDF, Format.PNG, Format.SVG).forEach(format -> known.add(format.id()));
     this.formats = Set.copyOf(known);
@@ -58,9 +64,46 @@ public final class Plotter {
     return of(config, BackendRegistry.load());
   }
 
-  /** With the given backends alone. */
+  /**
+   * With the given backends alone, and the bundled fonts with those in the configured folder.
+   *
+   * @throws ConfigException if the configured folder of fonts cannot be read
+   */
   public static Plotter of(Config config, BackendRegistry backends) {
-    return new Plotter(config, backends);
+    return new Plotter(config, backends, fonts(config));
+  }
+
+  private static FontLibrary fonts(Config config) {
+    Optional<Setting> folder = config.find(RenderOptions.FONTS);
+    if (folder.isEmpty()) {
+      return FontLibrary.bundled();
+    }
+    try {
+      return FontLibrary.bundled().withFolder(Path.of(folder.get().value()));
+    } catch (FileException | InvalidPathException e) {
+      throw new ConfigException(
+          RenderOptions.FONTS
+              + " must be a folder that can be read, but was "
+              + InvalidInputException.quoted(folder.get().value())
+              + " in "
+              + folder.get().origin(),
+          e);
+    }
+  }
+
+  /**
+   * The same with one more TrueType font, which a theme then takes by the name of its family.
+   *
+   * @throws FileException if the file cannot be read, is damaged, has CFF outlines, or forbids
+   *     embedding or subsetting
+   */
+  public Plotter withFont(Path file) {
+    return new Plotter(config, backends, fonts.with(file));
+  }
+
+  /** The fonts that figures can be set in. */
+  public FontLibrary fonts() {
+    return fonts;
   }
 
   public Config config() {
@@ -95,7 +138,7 @@ public final class Plotter {
     Config resolved = config.with(options).with(figure);
     Selection selection = backends.select(format, resolved::find);
     Layout layout =
-        new Arranger(Typesetter.bundled()).arrange(dated(figure), theme(figure, resolved));
+        new Arranger(Typesetter.of(fonts)).arrange(dated(figure), theme(figure, resolved));
     Set<Warning> warnings = new LinkedHashSet<>(figure.warnings());
     warnings.addAll(warnings(resolved));
     warnings.addAll(selection.warnings());
@@ -151,6 +194,7 @@ public final class Plotter {
   private List<Warning> warnings(Config resolved) {
     List<Warning> all = new ArrayList<>(resolved.warnings(formats));
     all.addAll(backends.warnings());
+    all.addAll(fonts.warnings());
     return all;
   }
 
@@ -161,7 +205,7 @@ public final class Plotter {
         : figure;
   }
 
-  private static Theme theme(Figure figure, Config config) {
+  private Theme theme(Figure figure, Config config) {
     if (figure.theme() != null) {
       return figure.theme();
     }
@@ -173,8 +217,8 @@ public final class Plotter {
     return config.find(RenderOptions.FONT).map(font -> withFont(theme, font)).orElse(theme);
   }
 
-  private static Theme withFont(Theme theme, Setting font) {
-    Set<String> families = FontLibrary.bundled().families();
+  private Theme withFont(Theme theme, Setting font) {
+    Set<String> families = fonts.families();
     if (!families.contains(font.value())) {
       throw font.mustBeOneOf(families.stream().sorted().toList());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import org.viz4j.core.emit.Emitter;
 import org.viz4j.core.layout.Arranger;
 import org.viz4j.core.registry.BackendRegistry;
 import org.viz4j.core.registry.FakeProvider;
+import org.viz4j.core.text.FontLibrary;
 import org.viz4j.core.text.Typesetter;
 import org.viz4j.data.Series;
 import org.viz4j.error.BackendException;
@@ -246,7 +248,7 @@ class PlotterTest {
     assertThatThrownBy(() -> plotter(Map.of("VIZ_FONT", "Liberation Sens")).render(FIGURE, FAKE))
         .isInstanceOf(ConfigException.class)
         .hasMessage(
-            "viz.font must be one of DejaVu Sans, Liberation Sans, but was \"Liberation Sens\" in"
+            "viz.font must be one of DejaVu Sans, Liberation Mono, Liberation Sans, Liberation Serif, but was \"Liberation Sens\" in"
                 + " variable VIZ_FONT; did you mean \"Liberation Sans\"?");
     assertThat(scene(plotter(Map.of("VIZ_FONT", "DejaVu Sans")), FIGURE, RenderOptions.NONE))
         .isNotEqualTo(scene(plotter, FIGURE, RenderOptions.NONE));
@@ -287,6 +289,32 @@ class PlotterTest {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  @Test
+  @DisplayName("sets text in the fonts of the configured folder, and names those it left out")
+  void fonts() throws IOException {
+    try (InputStream in = FontLibrary.class.getResourceAsStream("fonts/LiberationMono-Bold.ttf")) {
+      Files.write(folder.resolve("mine.ttf"), in.readAllBytes());
+    }
+    Files.write(folder.resolve("bad.otf"), ascii("OTTO"));
+    Plotter own = plotter(Map.of("VIZ_FONTS", folder.toString(), "VIZ_FONT", "Liberation Mono"));
+    assertThat(own.render(FIGURE, FAKE).warnings())
+        .filteredOn(warning -> warning.code() == Warning.Code.FONT_REFUSED)
+        .singleElement()
+        .satisfies(warning -> assertThat(warning.message()).contains("bad.otf", "CFF"));
+    assertThat(plotter.withFont(folder.resolve("mine.ttf")).fonts().families())
+        .contains("Liberation Mono");
+  }
+
+  @Test
+  @DisplayName("refuses a configured folder of fonts that is not there, naming who said so")
+  void no_fonts() {
+    assertThatThrownBy(() -> plotter(Map.of("VIZ_FONTS", "none/at/all")))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage(
+            "viz.fonts must be a folder that can be read, but was \"none/at/all\" in variable"
+                + " VIZ_FONTS");
   }
 
   @Test

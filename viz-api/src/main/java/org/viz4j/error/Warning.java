@@ -19,6 +19,8 @@ public record Warning(Code code, String message) {
     OUT_OF_DOMAIN,
     /** A character is in none of the fonts and is drawn as a box. */
     MISSING_GLYPH,
+    /** A font file cannot be used and was left out. */
+    FONT_REFUSED,
     /** Control characters or unpaired surrogates were removed or replaced. */
     TEXT_SANITIZED,
     /** Text was cut with an ellipsis because there is no room for it. */

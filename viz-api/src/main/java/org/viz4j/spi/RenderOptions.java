@@ -26,6 +26,9 @@ public record RenderOptions(Map<String, String> settings) {
   /** Font family of all text; default is the theme's. */
   public static final String FONT = "viz.font";
 
+  /** Folder with the user's own TrueType files; default none. */
+  public static final String FONTS = "viz.fonts";
+
   /** Most pixels that a raster may have; default 100 000 000. */
   public static final String MAX_PIXELS = "viz.maxPixels";
 

@@ -15,7 +15,12 @@ import org.viz4j.spi.RenderOptions;
 final class Keys {
   private static final String PREFIX = "viz.";
   private static final List<String> FIXED =
-      List.of(RenderOptions.DPI, RenderOptions.FONT, RenderOptions.MAX_PIXELS, RenderOptions.THEME);
+      List.of(
+          RenderOptions.DPI,
+          RenderOptions.FONT,
+          RenderOptions.FONTS,
+          RenderOptions.MAX_PIXELS,
+          RenderOptions.THEME);
 
   private Keys() {}
 
@@ -59,6 +64,7 @@ final class Keys {
         case RenderOptions.MAX_PIXELS -> alone.maxPixels();
         case RenderOptions.THEME -> requireTheme(setting);
         case RenderOptions.FONT -> requireWord(setting, "the name of a font family");
+        case RenderOptions.FONTS -> requireWord(setting, "a folder");
         default -> {
           if (setting.key().startsWith(RenderOptions.BACKEND_PREFIX)) {
             requireWord(setting, "the id of a backend");

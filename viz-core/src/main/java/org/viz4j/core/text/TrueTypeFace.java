@@ -19,12 +19,19 @@ final class TrueTypeFace implements FontFace {
   /** Restricted licence, no subsetting, bitmaps only: what a file with glyphs inside needs. */
   private static final int EMBEDDING_REFUSED = 0x0302;
 
+  /** Above every {@link #oddity}. */
+  static final int MOST_ODD = 1000;
+
   private static final int BOLD_FROM = 600;
+  private static final int REGULAR_CLASS = 400;
+  private static final int BOLD_CLASS = 700;
+  private static final int NORMAL_WIDTH = 5;
 
   private final byte[] program;
   private final String family;
   private final Weight weight;
   private final Slant slant;
+  private final int oddity;
   private final FontMetrics metrics;
   private final double unitsPerEm;
   private final int glyphs;
@@ -42,6 +49,7 @@ final class TrueTypeFace implements FontFace {
     this.family = new FontNames(tables.required("name")).family();
     this.weight = os2.u16(4) >= BOLD_FROM ? Weight.BOLD : Weight.REGULAR;
     this.slant = (os2.u16(62) & 0x201) != 0 ? Slant.ITALIC : Slant.UPRIGHT;
+    this.oddity = oddity(os2);
     this.unitsPerEm = unitsPerEm(head);
     this.glyphs = tables.required("maxp").u16(4);
     this.characters = CharacterMap.of(tables.required("cmap"), glyphs);
@@ -103,6 +111,21 @@ final class TrueTypeFace implements FontFace {
   /** How far the letter rises above the baseline. */
   private double height(int letter) {
     return 0.0 - outline(glyph(letter)).bounds().y();
+  }
+
+  private static int oddity(FontBytes os2) {
+    int plain = os2.u16(4) >= BOLD_FROM ? BOLD_CLASS : REGULAR_CLASS;
+    int width = os2.u16(6);
+    int odd = Math.abs(os2.u16(4) - plain) + (width == 0 ? 0 : 10 * Math.abs(width - NORMAL_WIDTH));
+    return Math.min(odd, MOST_ODD - 1);
+  }
+
+  /**
+   * How far its weight and width classes are from those of a plain face, as those of a light or
+   * condensed one are.
+   */
+  int oddity() {
+    return oddity;
   }
 
   @Override

@@ -25,7 +25,12 @@ public final class Typesetter {
 
   /** With the bundled fonts; each is read when it is first needed. */
   public static Typesetter bundled() {
-    return new Typesetter(FontLibrary.bundled());
+    return of(FontLibrary.bundled());
+  }
+
+  /** With the fonts of {@code library}. */
+  public static Typesetter of(FontLibrary library) {
+    return new Typesetter(library);
   }
 
   /**

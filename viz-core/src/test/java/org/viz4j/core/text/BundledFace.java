@@ -11,6 +11,16 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 enum BundledFace {
   SANS("LiberationSans-Regular.ttf"),
   SANS_BOLD("LiberationSans-Bold.ttf"),
+  SANS_ITALIC("LiberationSans-Italic.ttf"),
+  SANS_BOLD_ITALIC("LiberationSans-BoldItalic.ttf"),
+  SERIF("LiberationSerif-Regular.ttf"),
+  SERIF_BOLD("LiberationSerif-Bold.ttf"),
+  SERIF_ITALIC("LiberationSerif-Italic.ttf"),
+  SERIF_BOLD_ITALIC("LiberationSerif-BoldItalic.ttf"),
+  MONO("LiberationMono-Regular.ttf"),
+  MONO_BOLD("LiberationMono-Bold.ttf"),
+  MONO_ITALIC("LiberationMono-Italic.ttf"),
+  MONO_BOLD_ITALIC("LiberationMono-BoldItalic.ttf"),
   DEJAVU("DejaVuSans.ttf");
 
   private final String file;

@@ -192,7 +192,7 @@ class TypesetterTest {
     assertThatThrownBy(() -> TYPESETTER.line("a", FontSpec.of("Comic\nSans"), 10))
         .isInstanceOf(InvalidInputException.class)
         .hasMessage(
-            "family of a font must be one of DejaVu Sans, Liberation Sans, but was \"Comic Sans\"");
+            "family of a font must be one of DejaVu Sans, Liberation Mono, Liberation Sans, Liberation Serif, but was \"Comic Sans\"");
   }
 
   @Test

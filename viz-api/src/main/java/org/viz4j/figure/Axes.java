@@ -19,6 +19,8 @@ import org.viz4j.geom.Rect;
  * @param legend of the marks of both y axes; null for none
  * @param twin a second y axis and its marks; null for none
  * @param insets painted in order, over all marks
+ * @param frame what stands around the plot area
+ * @param aspect equal only with two linear scales
  */
 public record Axes(
     String title,
@@ -28,23 +30,32 @@ public record Axes(
     @Nullable GridLines gridLines,
     @Nullable Legend legend,
     @Nullable Twin twin,
-    List<Inset> insets) {
+    List<Inset> insets,
+    Frame frame,
+    Aspect aspect) {
   private static final double INSETS_MAY_SHARE = 1e-9;
 
   /**
-   * @throws InvalidInputException if something other than grid lines, legend and twin is null, or
-   *     insets overlap
+   * @throws InvalidInputException if something other than grid lines, legend and twin is null, if
+   *     insets overlap, or if the aspect is equal and a scale is logarithmic
    */
   public Axes {
     InvalidInputException.requirePresent("title of axes", title);
     InvalidInputException.requirePresent("x axis of axes", x);
     InvalidInputException.requirePresent("y axis of axes", y);
     marks = InvalidInputException.requireAllPresent("marks of axes", marks);
+    InvalidInputException.requirePresent("frame of axes", frame);
+    InvalidInputException.requirePresent("aspect of axes", aspect);
     insets = InvalidInputException.requireAllPresent("insets of axes", insets);
     for (int i = 0; i < insets.size(); i++) {
       for (Inset earlier : insets.subList(0, i)) {
         checkApart(earlier.place(), insets.get(i).place());
       }
+    }
+    if (aspect == Aspect.EQUAL
+        && (x.scale() instanceof LogScale || y.scale() instanceof LogScale)) {
+      throw InvalidInputException.of(
+          "scales of axes with equal aspect", "be linear", "a log scale");
     }
   }
 
@@ -73,12 +84,12 @@ public record Axes(
 
   /** The same with another x axis. */
   public Axes withX(Axis x) {
-    return new Axes(title, x, y, marks, gridLines, legend, twin, insets);
+    return new Axes(title, x, y, marks, gridLines, legend, twin, insets, frame, aspect);
   }
 
   /** The same with another y axis. */
   public Axes withY(Axis y) {
-    return new Axes(title, x, y, marks, gridLines, legend, twin, insets);
+    return new Axes(title, x, y, marks, gridLines, legend, twin, insets, frame, aspect);
   }
 
   /** Collects what goes into axes; every method returns the builder. */
@@ -91,6 +102,8 @@ public record Axes(
     private @Nullable Legend legend;
     private @Nullable Twin twin;
     private final List<Inset> insets = new ArrayList<>();
+    private Frame frame = Frame.FULL;
+    private Aspect aspect = Aspect.FREE;
 
     private Builder() {}
 
@@ -337,6 +350,21 @@ public record Axes(
       return this;
     }
 
+    /** Hides frame, ticks and tick labels; default they are shown. */
+    public Builder bare() {
+      frame = Frame.BARE;
+      return this;
+    }
+
+    /**
+     * Makes data units of both axes equally long; default the plot area fills its cell. Only for
+     * linear scales.
+     */
+    public Builder equalAspect() {
+      aspect = Aspect.EQUAL;
+      return this;
+    }
+
     private Categories xCategories(List<String> names) {
       if (x.scale() instanceof CategoryScale present) {
         Categories more = present.categories().with(names);
@@ -353,7 +381,7 @@ public record Axes(
     }
 
     Axes build() {
-      return new Axes(title, x, y, marks, gridLines, legend, twin, insets);
+      return new Axes(title, x, y, marks, gridLines, legend, twin, insets, frame, aspect);
     }
   }
 }

@@ -48,10 +48,32 @@ class MissingPartsTest {
         refusal("scale of an axis", () -> Axes.of(axes -> axes.xScale(null))),
         refusal(
             "x axis of axes",
-            () -> new Axes("", null, Axis.AUTOMATIC, List.of(), null, null, null, List.of())),
+            () ->
+                new Axes(
+                    "",
+                    null,
+                    Axis.AUTOMATIC,
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    Frame.FULL,
+                    Aspect.FREE)),
         refusal(
             "y axis of axes",
-            () -> new Axes("", Axis.AUTOMATIC, null, List.of(), null, null, null, List.of())),
+            () ->
+                new Axes(
+                    "",
+                    Axis.AUTOMATIC,
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    Frame.FULL,
+                    Aspect.FREE)),
         refusal("marks of axes", () -> Axes.of(axes -> axes.mark(null))),
         refusal("place of a legend", () -> Axes.of(axes -> axes.legend(null))),
         refusal("size of a figure", () -> Figure.of(null, axes -> {})),

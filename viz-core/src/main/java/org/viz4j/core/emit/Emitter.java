@@ -7,6 +7,7 @@ import org.viz4j.core.layout.AxisLayout;
 import org.viz4j.core.layout.Layout;
 import org.viz4j.core.layout.PlacedText;
 import org.viz4j.core.mark.Rounded;
+import org.viz4j.figure.Frame;
 import org.viz4j.figure.GridLines;
 import org.viz4j.figure.Theme;
 import org.viz4j.geom.Color;
@@ -75,10 +76,15 @@ public final class Emitter {
     if (!layout.axes().marks().isEmpty()) {
       children.add(marks.all());
     }
-    children.add(xAxis(prefix, layout, theme));
-    children.add(yAxis(prefix, layout, theme));
-    Stroke spine = Stroke.solid(colors.spine(), theme.lines().spine());
-    children.add(PathNode.stroked(plot, spine, Edges.CRISP));
+    if (layout.axes().frame() == Frame.BARE) {
+      children.addAll(label(prefix + "x-axis", layout.x(), theme));
+      children.addAll(label(prefix + "y-axis", layout.y(), theme));
+    } else {
+      children.add(xAxis(prefix, layout, theme));
+      children.add(yAxis(prefix, layout, theme));
+      Stroke spine = Stroke.solid(colors.spine(), theme.lines().spine());
+      children.add(PathNode.stroked(plot, spine, Edges.CRISP));
+    }
     if (!layout.title().isEmpty()) {
       children.add(GroupNode.of(prefix + "title", Role.TEXT, text(layout.title(), colors.text())));
     }
@@ -148,6 +154,14 @@ public final class Emitter {
       children.addAll(text(List.of(axis.label()), theme.colors().text()));
     }
     return GroupNode.of(id, Role.AXIS, children);
+  }
+
+  /** What remains of a bare axis. */
+  private static List<SceneNode> label(String id, AxisLayout axis, Theme theme) {
+    PlacedText label = axis.label();
+    return label == null
+        ? List.of()
+        : List.of(GroupNode.of(id, Role.AXIS, text(List.of(label), theme.colors().text())));
   }
 
   private static void line(Outline.Builder lines, double x1, double y1, double x2, double y2) {

@@ -8,6 +8,7 @@ import org.viz4j.core.text.Typesetter;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Crop;
 import org.viz4j.figure.Figure;
+import org.viz4j.figure.Frame;
 import org.viz4j.figure.Theme;
 import org.viz4j.geom.Rect;
 import org.viz4j.geom.Size;
@@ -69,14 +70,10 @@ public final class Arranger {
       return layout;
     }
     Theme.Lines lines = layout.theme().lines();
-    double ticks = lines.tickLength() + lines.spine();
     Rect ink = null;
     for (AxesLayout axes : layout.axes()) {
-      Rect plot = axes.plot().grow(lines.spine() / 2);
       ink =
-          union(
-              ink,
-              new Rect(plot.x() - ticks, plot.y(), plot.width() + ticks, plot.height() + ticks));
+          union(ink, axes.axes().frame() == Frame.BARE ? axes.plot() : framed(axes.plot(), lines));
     }
     for (Layout.Box box : layout.boxes()) {
       ink = union(ink, box.rect());
@@ -84,6 +81,12 @@ public final class Arranger {
     Rect page = ink == null ? layout.page() : ink.grow(TIGHT_PAD);
     return new Layout(
         layout.figure(), layout.theme(), page, layout.title(), layout.axes(), layout.warnings());
+  }
+
+  private static Rect framed(Rect plot, Theme.Lines lines) {
+    double ticks = lines.tickLength() + lines.spine();
+    Rect frame = plot.grow(lines.spine() / 2);
+    return new Rect(frame.x() - ticks, frame.y(), frame.width() + ticks, frame.height() + ticks);
   }
 
   private static Rect union(@Nullable Rect one, Rect other) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.viz4j.core.mark.Projection;
+import org.viz4j.core.scale.Interval;
 import org.viz4j.core.scale.Scale;
 import org.viz4j.core.text.TextLine;
 import org.viz4j.error.Warning;
+import org.viz4j.figure.Aspect;
 import org.viz4j.figure.Axes;
+import org.viz4j.figure.Frame;
 import org.viz4j.figure.Theme;
 import org.viz4j.geom.Point;
 import org.viz4j.geom.Rect;
@@ -37,11 +40,16 @@ final class CellArranger {
     this.trained = trained;
     this.ruler = ruler;
     this.theme = ruler.theme();
-    this.xTicks = Ticking.of(trained.x(), ruler);
-    this.yTicks = Ticking.of(trained.y(), ruler);
+    this.xTicks = ticking(trained.x());
+    this.yTicks = ticking(trained.y());
     LegendArranger arranger = axes.legend() == null ? null : new LegendArranger(axes, ruler);
     this.legend = arranger == null || arranger.isEmpty() ? null : arranger;
-    this.room = new Room(axes, ruler, xTicks, yTicks, legend, anyTicks);
+    this.room = new Room(axes, ruler, xTicks, yTicks, legend, anyTicks || equalAspect());
+  }
+
+  private Ticking ticking(Trained.AxisScale axis) {
+    Ticking ticks = Ticking.of(axis, ruler);
+    return axes.frame() == Frame.BARE ? new UnlabelledTicking(ticks) : ticks;
   }
 
   Room room() {
@@ -106,12 +114,13 @@ final class CellArranger {
   }
 
   /**
-   * Everything in its place around {@code plot}, in the cell {@code outer}.
+   * Everything in its place around {@code plot} or, with equal aspect, what fits into it, in the
+   * cell {@code outer}.
    *
    * @param extra as told to {@link #right}
    */
-  AxesLayout place(Stack stack, Rect plot, Rect outer, double extra) {
-    warnAboutFew(stack.xTicks(), "x");
+  AxesLayout place(Stack stack, Rect room, Rect outer, double extra) {
+    Rect plot = equalAspect() ? equal(room) : room;
     Projection projection = new Projection(trained.x().scale(), trained.y().scale(), plot);
     return new AxesLayout(
         axes,
@@ -122,11 +131,36 @@ final class CellArranger {
         placeLegend(stack, projection, extra));
   }
 
+  private boolean equalAspect() {
+    return axes.aspect() == Aspect.EQUAL;
+  }
+
+  /** The largest plot area in the middle of {@code room} whose data units are squares. */
+  private Rect equal(Rect room) {
+    double ratio = half(trained.x().scale().domain()) / half(trained.y().scale().domain());
+    if (!(ratio > 0 && ratio < Double.POSITIVE_INFINITY)) {
+      return room;
+    }
+    double width = Math.min(room.width(), room.height() * ratio);
+    double height = Math.min(room.height(), room.width() / ratio);
+    return new Rect(room.centerX() - width / 2, room.centerY() - height / 2, width, height);
+  }
+
+  private static double half(Interval domain) {
+    return domain.max() / 2 - domain.min() / 2;
+  }
+
   private @Nullable LegendLayout placeLegend(Stack stack, Projection projection, double extra) {
     if (legend == null) {
       return null;
     }
     Rect plot = projection.plot();
+    if (equalAspect() && !hasRoom(legend, plot)) {
+      ruler.warn(
+          Warning.Code.LEGEND_SHORTENED,
+          "legend is left out, as equal aspect leaves no room for it; place it above or below");
+      return null;
+    }
     if (room.legendRight()) {
       double width = room.legendWidth(nominal.height(), extra) - room.legendGap();
       LegendLayout tall = legend.tall(width, plot.height());
@@ -147,6 +181,14 @@ final class CellArranger {
     double pad = theme.spacing().legend();
     LegendLayout inner = legend.tall(plot.width() - 2 * pad, plot.height() - 2 * pad);
     return moved(inner, new LegendSpot(projection, pad).at(room.place(), inner.frame(), axes));
+  }
+
+  private boolean hasRoom(LegendArranger legend, Rect plot) {
+    if (room.place().outside()) {
+      return !room.legendRight() || legend.leastHeight() <= plot.height();
+    }
+    double pad = 2 * theme.spacing().legend();
+    return legend.leastWidth() <= plot.width() - pad && legend.leastHeight() <= plot.height() - pad;
   }
 
   private static LegendLayout moved(LegendLayout legend, Rect frame) {
@@ -186,7 +228,8 @@ final class CellArranger {
   }
 
   private AxisLayout placeX(Stack stack, Rect plot, Rect outer) {
-    Ticking.Choice choice = stack.xTicks();
+    Ticking.Choice choice = xTicks(stack, plot);
+    warnAboutFew(choice, "x");
     List<Double> ticks =
         positions(choice.ticks().values(), trained.x().scale(), plot.x(), plot.width());
     List<PlacedText> labels = new ArrayList<>();
@@ -202,6 +245,13 @@ final class CellArranger {
     List<Double> minors =
         positions(choice.ticks().minors(), trained.x().scale(), plot.x(), plot.width());
     return new AxisLayout(ticks, minors, labels, xLabel(plot, stack.ownBottom(), outer));
+  }
+
+  /** Those of the settled width, fewer if the aspect has made it smaller. */
+  private Ticking.Choice xTicks(Stack stack, Rect plot) {
+    Ticking.Choice fewer = xTicks.across(plot.width());
+    boolean fits = !fewer.upright() || fewer.widest() <= stack.xTicks().widest();
+    return fits && fewer.upright() == stack.xTicks().upright() ? fewer : stack.xTicks();
   }
 
   private double extentAcross(Ticking.Choice choice, TextLine line) {
@@ -240,6 +290,9 @@ final class CellArranger {
       return null;
     }
     TextLine line = ruler.label(axes.y().label(), plot.height());
+    if (line.width() > plot.height()) {
+      return null;
+    }
     double baseline = tickLabels - theme.spacing().label() - line.descent();
     double start = plot.centerY() + line.width() / 2;
     return new PlacedText(line, new Point(baseline, start), 90);

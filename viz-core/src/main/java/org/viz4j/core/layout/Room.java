@@ -3,6 +3,7 @@ package org.viz4j.core.layout;
 import org.jspecify.annotations.Nullable;
 import org.viz4j.core.text.TextLine;
 import org.viz4j.figure.Axes;
+import org.viz4j.figure.Frame;
 import org.viz4j.figure.Legend;
 import org.viz4j.figure.LegendPlace;
 import org.viz4j.figure.Theme;
@@ -26,6 +27,7 @@ final class Room {
   private final Ticking yTicks;
   private final @Nullable LegendArranger legend;
   private final boolean anyTicks;
+  private final boolean bare;
   private final double labelHeight;
   private final double titleHeight;
   private final double tickAbove;
@@ -46,9 +48,10 @@ final class Room {
     this.anyTicks = anyTicks;
     this.labelHeight = ruler.lineHeight(theme.text().label());
     this.titleHeight = ruler.lineHeight(theme.text().title());
+    this.bare = axes.frame() == Frame.BARE;
     TextLine digit = ruler.tick("0");
-    this.tickAbove = digit.ascent() - digit.capHeight() / 2;
-    this.tickBelow = digit.descent() + digit.capHeight() / 2;
+    this.tickAbove = bare ? 0 : digit.ascent() - digit.capHeight() / 2;
+    this.tickBelow = bare ? 0 : digit.descent() + digit.capHeight() / 2;
   }
 
   LegendPlace place() {
@@ -75,7 +78,7 @@ final class Room {
 
   /** Between the plot area and tick labels beside it. */
   double tickRoom() {
-    return theme.lines().tickLength() + theme.spacing().tick();
+    return bare ? 0 : theme.lines().tickLength() + theme.spacing().tick();
   }
 
   /** Between the plot area and tick labels below it. */

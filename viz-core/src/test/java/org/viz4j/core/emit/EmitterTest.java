@@ -6,6 +6,7 @@ import static org.assertj.core.data.Offset.offset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.viz4j.core.layout.Arranger;
@@ -323,5 +324,15 @@ class EmitterTest {
     assertThat(markers.size() / 5.0).isBetween(8 * columns, 11 * columns);
     Figure sparse = figure(axes -> axes.line(LOSS, line -> line.marker(Marker.SQUARE)));
     assertThat(paths(scene(sparse), "mark-1").get(1).outline().size()).isEqualTo(4 * 5);
+  }
+
+  @Test
+  @DisplayName("draws of bare axes the title and the labels, and neither frame nor ticks")
+  void bare() {
+    Scene scene =
+        scene(figure(axes -> axes.title("Title").xLabel("Epoch").line(LOSS).bare().gridLines()));
+    assertThat(texts(scene, "axes")).containsExactly("Epoch", "Title");
+    assertThat(paths(scene, "axes"))
+        .isEqualTo(Stream.of("grid", "mark-1").flatMap(id -> paths(scene, id).stream()).toList());
   }
 }

@@ -10,10 +10,12 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import org.viz4j.data.Series;
 import org.viz4j.error.InvalidInputException;
+import org.viz4j.figure.Aspect;
 import org.viz4j.figure.Axes;
 import org.viz4j.figure.AxesGrid;
 import org.viz4j.figure.Axis;
 import org.viz4j.figure.Figure;
+import org.viz4j.figure.Frame;
 import org.viz4j.figure.Legend;
 import org.viz4j.figure.LegendPlace;
 import org.viz4j.figure.Mark;
@@ -46,9 +48,17 @@ final class Figures {
   }
 
   static Arbitrary<Axes> axes() {
-    return Combinators.combine(texts(), texts(), texts(), marks(), legends(), scales(), scales())
+    return Combinators.combine(
+            texts(),
+            texts(),
+            texts(),
+            marks(),
+            legends(),
+            Arbitraries.of(Frame.FULL, Frame.FULL, Frame.FULL, Frame.BARE),
+            scales(),
+            scales())
         .as(
-            (title, x, y, marks, legend, xScale, yScale) ->
+            (title, x, y, marks, legend, frame, xScale, yScale) ->
                 new Axes(
                     title,
                     new Axis(x, xScale),
@@ -57,7 +67,42 @@ final class Figures {
                     null,
                     legend.isEmpty() ? null : legend.get(0),
                     null,
-                    List.of()));
+                    List.of(),
+                    frame,
+                    Aspect.FREE));
+  }
+
+  /** The same with data units of both axes equally long, in every cell. */
+  static Figure equal(Figure figure) {
+    AxesGrid grid = figure.grid();
+    AxesGrid equal =
+        new AxesGrid(
+            grid.rows(),
+            grid.columns(),
+            grid.heights(),
+            grid.widths(),
+            grid.sharedX(),
+            grid.sharedY(),
+            List.of());
+    for (AxesGrid.Cell cell : grid.cells()) {
+      Axes axes = equal(cell.axes());
+      equal = equal.with(cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), axes));
+    }
+    return Figure.of(figure.size(), equal).withTitle(figure.title());
+  }
+
+  private static Axes equal(Axes axes) {
+    return new Axes(
+        axes.title(),
+        axes.x(),
+        axes.y(),
+        axes.marks(),
+        axes.gridLines(),
+        axes.legend(),
+        axes.twin(),
+        axes.insets(),
+        axes.frame(),
+        Aspect.EQUAL);
   }
 
   static Figure figure(Axes axes, Size size) {
@@ -73,7 +118,9 @@ final class Figures {
         axes.gridLines(),
         legend,
         axes.twin(),
-        axes.insets());
+        axes.insets(),
+        axes.frame(),
+        axes.aspect());
   }
 
   private static AxesGrid.Cell cell(int row, int column, int rows, int columns, Axes axes) {

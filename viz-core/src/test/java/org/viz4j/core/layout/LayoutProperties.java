@@ -13,8 +13,10 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.statistics.Statistics;
 import org.viz4j.core.text.Typesetter;
 import org.viz4j.error.Warning;
+import org.viz4j.figure.Aspect;
 import org.viz4j.figure.Axes;
 import org.viz4j.figure.Figure;
+import org.viz4j.figure.Frame;
 import org.viz4j.figure.Legend;
 import org.viz4j.figure.LegendPlace;
 import org.viz4j.figure.Theme;
@@ -121,6 +123,12 @@ class LayoutProperties {
               a.yScale(axes.y().scale()).xScale(axes.x().scale());
               a.yLabel("removed").yLabel(axes.y().label()).xLabel(axes.x().label());
               a.title("removed").title(axes.title());
+              if (axes.frame() == Frame.BARE) {
+                a.bare();
+              }
+              if (axes.aspect() == Aspect.EQUAL) {
+                a.equalAspect();
+              }
             });
     assertThat(describe(arrange(Figures.figure(other, figure.size()))))
         .isEqualTo(describe(arrange(figure)));
@@ -139,7 +147,8 @@ class LayoutProperties {
     }
     for (AxisLayout axis : List.of(layout.axes().get(0).x(), layout.axes().get(0).y())) {
       List<PlacedText> labels = axis.labels();
-      assertThat(labels.isEmpty()).isEqualTo(axis.ticks().isEmpty());
+      boolean bare = figure.axes().get(0).frame() == Frame.BARE;
+      assertThat(labels.isEmpty()).isEqualTo(bare || axis.ticks().isEmpty());
       for (int i = 1; i < labels.size(); i++) {
         Rect one = labels.get(i - 1).box();
         assertThat(one.grow(0.5).overlaps(labels.get(i).box().grow(0.5), 0)).isFalse();

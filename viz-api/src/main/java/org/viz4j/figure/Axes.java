@@ -278,6 +278,31 @@ public record Axes(
       return mark(span.build());
     }
 
+    /** Adds a shape filled in the palette's next colour, without a legend entry. */
+    public Builder patch(PatchShape shape) {
+      return patch(shape, patch -> {});
+    }
+
+    /** Adds a shape that looks as {@code configure} says. */
+    public Builder patch(PatchShape shape, Consumer<? super Patch.Builder> configure) {
+      Patch.Builder patch = new Patch.Builder(shape);
+      configure.accept(patch);
+      return mark(patch.build());
+    }
+
+    /** Adds words centred on a position. */
+    public Builder annotation(String text, Position at) {
+      return annotation(text, at, annotation -> {});
+    }
+
+    /** Adds words that look as {@code configure} says, perhaps with an arrow. */
+    public Builder annotation(
+        String text, Position at, Consumer<? super Annotation.Builder> configure) {
+      Annotation.Builder annotation = new Annotation.Builder(text, at);
+      configure.accept(annotation);
+      return mark(annotation.build());
+    }
+
     /** Adds grid lines in both directions at the theme's strength. */
     public Builder gridLines() {
       return gridLines(grid -> {});

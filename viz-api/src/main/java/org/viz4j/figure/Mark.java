@@ -1,7 +1,8 @@
 package org.viz4j.figure;
 
 /** Anything drawn from data. */
-public sealed interface Mark permits Line, Points, Band, Bars, ReferenceLine, ReferenceSpan {
+public sealed interface Mark
+    permits Line, Points, Band, Bars, ReferenceLine, ReferenceSpan, Patch, Annotation {
 
   /** The text of its legend entry; empty for no entry. */
   String label();

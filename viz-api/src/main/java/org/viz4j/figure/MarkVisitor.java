@@ -17,4 +17,8 @@ public interface MarkVisitor<T> {
   T visit(ReferenceLine line);
 
   T visit(ReferenceSpan span);
+
+  T visit(Patch patch);
+
+  T visit(Annotation annotation);
 }

@@ -88,6 +88,12 @@ public final class Emitter {
     if (!layout.title().isEmpty()) {
       children.add(GroupNode.of(prefix + "title", Role.TEXT, text(layout.title(), colors.text())));
     }
+    if (!layout.notes().isEmpty()) {
+      NoteEmitter notes = new NoteEmitter(theme);
+      List<SceneNode> nodes =
+          layout.notes().stream().flatMap(note -> notes.nodes(note).stream()).toList();
+      children.add(GroupNode.of(prefix + "annotations", Role.TEXT, nodes));
+    }
     if (layout.legend() != null) {
       children.add(new LegendEmitter(theme, marks).emit(prefix, layout.legend()));
     }

@@ -42,6 +42,8 @@ public final class Arranger {
     List<AxesLayout> axes = new ArrayList<>();
     List<PlacedText> title = new ArrayList<>();
     new GridArranger(figure, trained, ruler, scale < 1).arrange(axes, title);
+    NoteArranger notes = new NoteArranger(ruler, fullPage(size), figure.crop());
+    axes.replaceAll(one -> one.withNotes(notes.place(one.axes(), one.projection())));
     List<Warning> warnings = new ArrayList<>();
     trained.forEach(one -> warnings.addAll(one.warnings()));
     if (scale < 1) {
@@ -74,6 +76,9 @@ public final class Arranger {
     for (AxesLayout axes : layout.axes()) {
       ink =
           union(ink, axes.axes().frame() == Frame.BARE ? axes.plot() : framed(axes.plot(), lines));
+      for (NoteLayout note : axes.notes()) {
+        ink = union(ink, note.ink());
+      }
     }
     for (Layout.Box box : layout.boxes()) {
       ink = union(ink, box.rect());

@@ -11,6 +11,7 @@ import org.viz4j.geom.Rect;
  *
  * @param title its lines from the top
  * @param legend null for none
+ * @param notes what marks write, in their order; above all else but the legend
  */
 public record AxesLayout(
     Axes axes,
@@ -18,10 +19,16 @@ public record AxesLayout(
     List<PlacedText> title,
     AxisLayout x,
     AxisLayout y,
-    @Nullable LegendLayout legend) {
+    @Nullable LegendLayout legend,
+    List<NoteLayout> notes) {
 
   public AxesLayout {
     title = List.copyOf(title);
+    notes = List.copyOf(notes);
+  }
+
+  AxesLayout withNotes(List<NoteLayout> notes) {
+    return new AxesLayout(axes, projection, title, x, y, legend, notes);
   }
 
   /** The plotting rectangle. */

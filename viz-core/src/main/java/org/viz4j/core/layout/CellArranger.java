@@ -128,7 +128,8 @@ final class CellArranger {
         placeTitle(stack, plot, outer),
         placeX(stack, plot, outer),
         placeY(plot),
-        placeLegend(stack, projection, extra));
+        placeLegend(stack, projection, extra),
+        List.of());
   }
 
   private boolean equalAspect() {

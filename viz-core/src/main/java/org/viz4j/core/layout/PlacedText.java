@@ -9,20 +9,15 @@ import org.viz4j.geom.Rect;
  * A line of text with its place.
  *
  * @param origin where the baseline starts, in pt
- * @param angle degrees counter-clockwise, a multiple of 90
+ * @param angle degrees counter-clockwise
  */
 public record PlacedText(TextLine line, Point origin, double angle) {
 
   /** Room taken in the page: from ascent to descent over the whole width. */
   public Rect box() {
     Affine turn = Affine.translate(origin.x(), origin.y()).after(Affine.rotate(angle));
-    Point start = turn.apply(0, -line.ascent());
-    Point end = turn.apply(line.width(), line.descent());
-    return new Rect(
-        Math.min(start.x(), end.x()),
-        Math.min(start.y(), end.y()),
-        Math.abs(end.x() - start.x()),
-        Math.abs(end.y() - start.y()));
+    double height = line.ascent() + line.descent();
+    return Turned.bounds(new Rect(0, -line.ascent(), line.width(), height), turn);
   }
 
   /** Level text whose box is centred on {@code x}. */

@@ -8,6 +8,7 @@ import org.viz4j.core.text.TextLine;
 import org.viz4j.core.text.Typesetter;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
+import org.viz4j.figure.Annotation;
 import org.viz4j.figure.Theme;
 import org.viz4j.font.FontSpec;
 
@@ -59,6 +60,14 @@ final class Ruler {
   double legendWidth(String text) {
     double enough = theme.text().legend() * 1000;
     return typesetter.fit(text, font, theme.text().legend(), enough).width();
+  }
+
+  List<TextLine> note(Annotation annotation, double maxWidth, int maxLines) {
+    FontSpec weighted = font.withWeight(annotation.weight());
+    double size = Block.size(annotation, theme);
+    List<TextLine> lines = typesetter.wrap(annotation.text(), weighted, size, maxWidth, maxLines);
+    lines.forEach(this::keepWarnings);
+    return lines;
   }
 
   TextLine tick(String text) {

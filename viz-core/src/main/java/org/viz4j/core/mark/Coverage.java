@@ -43,7 +43,7 @@ public final class Coverage {
   }
 
   /** NaN for no segment. */
-  void segment(double x1, double y1, double x2, double y2) {
+  public void segment(double x1, double y1, double x2, double y2) {
     for (int i = 0; i < covered.length; i++) {
       double length = segmentInside(rects.get(i), x1, y1, x2, y2);
       covered[i] += length;
@@ -52,7 +52,7 @@ public final class Coverage {
   }
 
   /** A polygon x, y, x, y, …, painted with {@code opacity}. */
-  void area(double[] polygon, double opacity) {
+  public void area(double[] polygon, double opacity) {
     for (int i = 0; i < covered.length; i++) {
       double[] inside = Polygon.clip(polygon, rects.get(i));
       covered[i] += Polygon.area(inside) * opacity / HATCH;

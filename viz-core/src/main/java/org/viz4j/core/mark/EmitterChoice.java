@@ -1,9 +1,11 @@
 package org.viz4j.core.mark;
 
+import org.viz4j.figure.Annotation;
 import org.viz4j.figure.Band;
 import org.viz4j.figure.Bars;
 import org.viz4j.figure.Line;
 import org.viz4j.figure.MarkVisitor;
+import org.viz4j.figure.Patch;
 import org.viz4j.figure.Points;
 import org.viz4j.figure.ReferenceLine;
 import org.viz4j.figure.ReferenceSpan;
@@ -38,5 +40,15 @@ final class EmitterChoice implements MarkVisitor<MarkEmitter> {
   @Override
   public MarkEmitter visit(ReferenceSpan span) {
     return new ReferenceSpanEmitter(span);
+  }
+
+  @Override
+  public MarkEmitter visit(Patch patch) {
+    return new PatchEmitter(patch);
+  }
+
+  @Override
+  public MarkEmitter visit(Annotation annotation) {
+    return new AnnotationEmitter(annotation);
   }
 }

@@ -1,6 +1,5 @@
 package org.viz4j.core.mark;
 
-import java.util.List;
 import java.util.OptionalDouble;
 import org.viz4j.figure.Dash;
 import org.viz4j.figure.Theme;
@@ -29,11 +28,14 @@ public record Look(Color color, Theme theme) {
   /** The stroke of a line; its dashes grow with its width. */
   Stroke pen(double width, Dash dash, double opacity) {
     Stroke solid = Stroke.solid(color.withOpacity(opacity), width);
-    List<Double> dashes =
-        dash.pattern().stream().map(length -> Rounded.length(length * width)).toList();
-    return dashes.isEmpty()
+    return dash == Dash.SOLID
         ? solid.with(Cap.ROUND, Join.ROUND)
-        : solid.with(Cap.BUTT, Join.ROUND).withDashes(dashes);
+        : dashed(solid.with(Cap.BUTT, Join.ROUND), dash);
+  }
+
+  static Stroke dashed(Stroke solid, Dash dash) {
+    return solid.withDashes(
+        dash.pattern().stream().map(length -> Rounded.length(length * solid.width())).toList());
   }
 
   PathNode filled(Outline outline, double opacity, Edges edges) {
@@ -46,8 +48,12 @@ public record Look(Color color, Theme theme) {
 
   /** The sample of something filled. */
   PathNode swatch(Rect handle, double opacity) {
+    return filled(Outline.rect(swatch(handle)), opacity, Edges.CRISP);
+  }
+
+  /** Where the sample of something filled is. */
+  Rect swatch(Rect handle) {
     double height = Math.min(handle.height(), SWATCH * theme.text().legend());
-    Rect swatch = new Rect(handle.x(), handle.centerY() - height / 2, handle.width(), height);
-    return filled(Outline.rect(swatch), opacity, Edges.CRISP);
+    return new Rect(handle.x(), handle.centerY() - height / 2, handle.width(), height);
   }
 }

@@ -45,6 +45,11 @@ public interface MarkEmitter {
   /** The drawing; it may be outside the plot area by little, and is clipped there. */
   List<SceneNode> nodes(Projection projection, Resolution resolution, Look look);
 
+  /** What it writes on the page, above all marks and not clipped; mostly nothing. */
+  default List<Note> notes(Projection projection) {
+    return List.of();
+  }
+
   /** A sample in the style of the drawing, across {@code handle} in a legend. */
   List<SceneNode> sample(Rect handle, Look look);
 

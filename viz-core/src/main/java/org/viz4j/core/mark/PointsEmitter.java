@@ -83,14 +83,7 @@ record PointsEmitter(Points points) implements MarkEmitter {
     return reach.x().finite() == 0 || reach.y().finite() == 0
         ? "no finite point"
         : points.series().size()
-            + (points.series().size() == 1 ? " point" : " points")
-            + ", x from "
-            + Spoken.number(reach.x().min())
-            + " to "
-            + Spoken.number(reach.x().max())
-            + ", y from "
-            + Spoken.number(reach.y().min())
-            + " to "
-            + Spoken.number(reach.y().max());
+            + (points.series().size() == 1 ? " point, " : " points, ")
+            + reach.words();
   }
 }

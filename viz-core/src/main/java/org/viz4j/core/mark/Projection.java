@@ -1,6 +1,8 @@
 package org.viz4j.core.mark;
 
 import org.viz4j.core.scale.Scale;
+import org.viz4j.figure.Position;
+import org.viz4j.geom.Point;
 import org.viz4j.geom.Rect;
 
 /**
@@ -18,6 +20,23 @@ public record Projection(Scale xScale, Scale yScale, Rect plot) {
   /** Position of a datum down the page in pt; NaN where the scale has none. */
   public double y(double value) {
     return plot.bottom() - yScale.map(value) * plot.height();
+  }
+
+  /** A position on the page in pt; NaN where a scale has none. */
+  Point point(Position position) {
+    return moved(position, x(position.x()), y(position.y()));
+  }
+
+  /** Like {@link #point}, with the exception of {@link #xOrEnd}. */
+  Point pointOrEnd(Position position) {
+    return moved(position, xOrEnd(position.x()), yOrEnd(position.y()));
+  }
+
+  private Point moved(Position position, double x, double y) {
+    boolean isData = position.frame() == Position.Frame.DATA;
+    double across = isData ? x : plot.x() + position.x() * plot.width();
+    double down = isData ? y : plot.bottom() - position.y() * plot.height();
+    return new Point(across + position.right(), down - position.up());
   }
 
   /**

@@ -36,6 +36,7 @@ final class Gallery {
             TextFigures.cases(),
             MarkFigures.cases(),
             StatisticsFigures.cases(),
+            PatchFigures.cases(),
             GridFigures.cases())
         .flatMap(List::stream)
         .toList();

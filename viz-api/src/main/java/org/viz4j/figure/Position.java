@@ -1,0 +1,62 @@
+package org.viz4j.figure;
+
+import org.viz4j.error.InvalidInputException;
+
+/**
+ * A place in axes: in data units or as a fraction of the plot area, and from there by some pt.
+ *
+ * @param frame what {@code x} and {@code y} count in
+ * @param x grows to the right (in data units, as the x axis says)
+ * @param y grows upwards (in data units, as the y axis says)
+ * @param right further to the right, in pt
+ * @param up further upwards, in pt
+ */
+public record Position(Frame frame, double x, double y, double right, double up) {
+
+  /** What the coordinates of a position count in. */
+  public enum Frame {
+    /** The units of the axes. What has NaN or an infinity as a coordinate is left out. */
+    DATA,
+    /**
+     * The plot area: (0, 0) is its lower left corner, (1, 1) its upper right one, whatever the
+     * scales. Values outside 0..1 lie outside the plot area.
+     */
+    AXES
+  }
+
+  /**
+   * @throws InvalidInputException if a fraction or an offset is not finite, or the frame is null
+   */
+  public Position {
+    InvalidInputException.requirePresent("frame of a position", frame);
+    if (frame == Frame.AXES) {
+      InvalidInputException.requireFinite("x of a position in axes", x);
+      InvalidInputException.requireFinite("y of a position in axes", y);
+    }
+    InvalidInputException.requireFinite("offset of a position to the right", right);
+    InvalidInputException.requireFinite("offset of a position upwards", up);
+  }
+
+  /** At a datum. */
+  public static Position data(double x, double y) {
+    return new Position(Frame.DATA, x, y, 0, 0);
+  }
+
+  /**
+   * At a fraction of the plot area, from its lower left corner.
+   *
+   * @throws InvalidInputException if a fraction is not finite
+   */
+  public static Position axes(double x, double y) {
+    return new Position(Frame.AXES, x, y, 0, 0);
+  }
+
+  /**
+   * The place {@code right} pt to the right of this one and {@code up} pt above it.
+   *
+   * @throws InvalidInputException if an offset is not finite
+   */
+  public Position offset(double right, double up) {
+    return new Position(frame, x, y, this.right + right, this.up + up);
+  }
+}

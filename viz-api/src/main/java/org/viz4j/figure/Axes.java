@@ -177,6 +177,74 @@ public record Axes(
       return yScale(y.scale().domain(from, to));
     }
 
+    /** How the ticks of the x axis read; default as the scale does it. */
+    public Builder xFormat(TickFormatter format) {
+      x = x.withFormat(format);
+      return this;
+    }
+
+    /**
+     * The ticks of the x axis, in data units, instead of those that its scale finds; none for an
+     * axis without ticks.
+     *
+     * @throws InvalidInputException if a value is not finite or there twice
+     */
+    public Builder xTicks(double... values) {
+      return xTicks(values, new String[0]);
+    }
+
+    /**
+     * The ticks of the x axis and their labels.
+     *
+     * @param labels one a value; empty for a tick without a label
+     * @throws InvalidInputException if a value is not finite or there twice, or there is not one
+     *     label a value
+     */
+    public Builder xTicks(double[] values, String... labels) {
+      x = x.withTicks(StatedTicks.of(values, labels));
+      return this;
+    }
+
+    /** Shorter ticks between the ticks of the x axis; log, symlog and logit scales always have. */
+    public Builder xMinorTicks() {
+      x = x.withMinorTicks();
+      return this;
+    }
+
+    /** How the ticks of the y axis read; default as the scale does it. */
+    public Builder yFormat(TickFormatter format) {
+      y = y.withFormat(format);
+      return this;
+    }
+
+    /**
+     * The ticks of the y axis, in data units, instead of those that its scale finds; none for an
+     * axis without ticks.
+     *
+     * @throws InvalidInputException if a value is not finite or there twice
+     */
+    public Builder yTicks(double... values) {
+      return yTicks(values, new String[0]);
+    }
+
+    /**
+     * The ticks of the y axis and their labels.
+     *
+     * @param labels one a value; empty for a tick without a label
+     * @throws InvalidInputException if a value is not finite or there twice, or there is not one
+     *     label a value
+     */
+    public Builder yTicks(double[] values, String... labels) {
+      y = y.withTicks(StatedTicks.of(values, labels));
+      return this;
+    }
+
+    /** Shorter ticks between the ticks of the y axis; log, symlog and logit scales always have. */
+    public Builder yMinorTicks() {
+      y = y.withMinorTicks();
+      return this;
+    }
+
     /** Adds any mark. */
     public Builder mark(Mark mark) {
       marks.add(mark);

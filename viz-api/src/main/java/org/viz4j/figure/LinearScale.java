@@ -16,8 +16,7 @@ public record LinearScale(OptionalDouble from, OptionalDouble to) implements Sca
    * @throws InvalidInputException if a stated end is not finite
    */
   public LinearScale {
-    from.ifPresent(value -> InvalidInputException.requireFinite("start of a domain", value));
-    to.ifPresent(value -> InvalidInputException.requireFinite("end of a domain", value));
+    requireFiniteEnds(from, to);
   }
 
   /**
@@ -33,6 +32,11 @@ public record LinearScale(OptionalDouble from, OptionalDouble to) implements Sca
   @Override
   public <T> T accept(ScaleVisitor<T> visitor) {
     return visitor.visit(this);
+  }
+
+  static void requireFiniteEnds(OptionalDouble from, OptionalDouble to) {
+    from.ifPresent(value -> InvalidInputException.requireFinite("start of a domain", value));
+    to.ifPresent(value -> InvalidInputException.requireFinite("end of a domain", value));
   }
 
   static OptionalDouble stated(double end) {

@@ -6,7 +6,8 @@ import org.viz4j.error.InvalidInputException;
 /**
  * Equal ratios of data are equal lengths. An end that is not stated comes from the positive data
  * with a margin of 5 % of their length on the scale; without data the domain is 1..{@code base}.
- * Values that are zero or negative have no place on it and are left out with a warning.
+ * Values that are zero or negative have no place on it: lines and points leave them out, areas are
+ * drawn to the edge of the axes, and a warning counts them.
  *
  * @param from at the left or bottom, positive; above {@code to} for a reversed axis
  * @param to at the right or top, positive
@@ -20,14 +21,13 @@ public record LogScale(OptionalDouble from, OptionalDouble to, int base) impleme
    *     below 2
    */
   public LogScale {
-    from.ifPresent(value -> InvalidInputException.requireFinite("start of a domain", value));
-    to.ifPresent(value -> InvalidInputException.requireFinite("end of a domain", value));
+    LinearScale.requireFiniteEnds(from, to);
     if (from.orElse(1) <= 0 || to.orElse(1) <= 0) {
       throw InvalidInputException.of(
           "domain of a log scale",
           "be positive",
           "[" + written(from) + ", " + written(to) + "]",
-          "use a linear scale for data that reach zero");
+          "use symlog for data that reach zero");
     }
     if (base < 2) {
       throw InvalidInputException.of("base of a log scale", "be 2 or more", base);

@@ -11,4 +11,10 @@ public interface ScaleVisitor<T> {
   T visit(LinearScale scale);
 
   T visit(LogScale scale);
+
+  T visit(SymlogScale scale);
+
+  T visit(LogitScale scale);
+
+  T visit(TimeScale scale);
 }

@@ -41,16 +41,20 @@ public record Projection(Scale xScale, Scale yScale, Rect plot) {
 
   /**
    * Like {@link #x}; a finite value that the scale has no place for, as a log scale has none for
-   * zero, lies on the edge of the plot area where the smallest values are.
+   * zero, lies on the edge of the plot area that is nearest to it.
    */
   double xOrEnd(double value) {
     double x = x(value);
-    return Double.isNaN(x) && Double.isFinite(value) ? x(xScale.domain().min()) : x;
+    return Double.isNaN(x) && Double.isFinite(value) ? x(end(xScale, value)) : x;
   }
 
   /** Like {@link #y}, with the same exception as {@link #xOrEnd}. */
   double yOrEnd(double value) {
     double y = y(value);
-    return Double.isNaN(y) && Double.isFinite(value) ? y(yScale.domain().min()) : y;
+    return Double.isNaN(y) && Double.isFinite(value) ? y(end(yScale, value)) : y;
+  }
+
+  private static double end(Scale scale, double value) {
+    return value > scale.domain().max() ? scale.domain().max() : scale.domain().min();
   }
 }

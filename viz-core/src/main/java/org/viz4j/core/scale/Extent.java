@@ -14,6 +14,7 @@ import org.viz4j.data.Column;
  * @param finite number of finite values
  * @param positive number of finite values above zero
  * @param whole number of finite values that are whole numbers
+ * @param unit the values strictly between 0 and 1
  * @param nonFinite number of NaN and infinite values
  * @param sticky values that get no margin beyond them where they are an end, such as the zero that
  *     bars stand on
@@ -25,12 +26,27 @@ public record Extent(
     long finite,
     long positive,
     long whole,
+    Unit unit,
     long nonFinite,
     List<Double> sticky) {
 
   /** The extent of no data. */
   public static final Extent EMPTY =
-      new Extent(Double.NaN, Double.NaN, Double.NaN, 0, 0, 0, 0, List.of());
+      new Extent(Double.NaN, Double.NaN, Double.NaN, 0, 0, 0, Unit.NONE, 0, List.of());
+
+  /**
+   * Values strictly between 0 and 1.
+   *
+   * @param min NaN if there are none
+   * @param max NaN if there are none
+   */
+  public record Unit(double min, double max, long count) {
+    static final Unit NONE = new Unit(Double.NaN, Double.NaN, 0);
+
+    Unit union(Unit other) {
+      return new Unit(least(min, other.min), greatest(max, other.max), count + other.count);
+    }
+  }
 
   public Extent {
     sticky = List.copyOf(sticky);
@@ -64,7 +80,7 @@ public record Extent(
   }
 
   private Extent between(double low, double high, double least, List<Double> ends) {
-    return new Extent(low, high, least, finite, positive, whole, nonFinite, ends);
+    return new Extent(low, high, least, finite, positive, whole, unit, nonFinite, ends);
   }
 
   /** The extent of the data of both. */
@@ -76,6 +92,7 @@ public record Extent(
         finite + other.finite,
         positive + other.positive,
         whole + other.whole,
+        unit.union(other.unit),
         nonFinite + other.nonFinite,
         Stream.concat(sticky.stream(), other.sticky.stream()).distinct().toList());
   }
@@ -95,6 +112,9 @@ public record Extent(
     private long finite;
     private long positive;
     private long whole;
+    private double minUnit = Double.POSITIVE_INFINITY;
+    private double maxUnit = Double.NEGATIVE_INFINITY;
+    private long units;
     private long nonFinite;
 
     void add(double value) {
@@ -106,6 +126,11 @@ public record Extent(
       whole += value == Math.rint(value) ? 1 : 0;
       min = Math.min(min, value);
       max = Math.max(max, value);
+      if (value > 0 && value < 1) {
+        minUnit = Math.min(minUnit, value);
+        maxUnit = Math.max(maxUnit, value);
+        units++;
+      }
       if (value > 0) {
         positive++;
         minPositive = Math.min(minPositive, value);
@@ -120,6 +145,7 @@ public record Extent(
           finite,
           positive,
           whole,
+          units == 0 ? Unit.NONE : new Unit(minUnit, maxUnit, units),
           nonFinite,
           List.of());
     }

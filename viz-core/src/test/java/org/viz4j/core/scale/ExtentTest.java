@@ -11,13 +11,15 @@ import org.viz4j.error.InvalidInputException;
 
 @DisplayName("The extent of data")
 class ExtentTest {
+  private static final Extent.Unit NO_SHARES = new Extent.Unit(Double.NaN, Double.NaN, 0);
+
 
   @Test
   @DisplayName("holds the finite values only and counts the rest")
   void finiteOnly() {
     Column column = Column.of(3, Double.NaN, -2, Double.POSITIVE_INFINITY, 0, 7, 0.5);
 
-    assertThat(Extent.of(column)).isEqualTo(new Extent(-2, 7, 0.5, 5, 3, 4, 2, List.of()));
+    assertThat(Extent.of(column)).isEqualTo(new Extent(-2, 7, 0.5, 5, 3, 4, new Extent.Unit(0.5, 0.5, 1), 2, List.of()));
   }
 
   @Test
@@ -25,7 +27,7 @@ class ExtentTest {
   void nothing() {
     assertThat(Extent.of(Column.of())).isEqualTo(Extent.EMPTY);
     assertThat(Extent.of(Column.of(Double.NaN)))
-        .isEqualTo(new Extent(Double.NaN, Double.NaN, Double.NaN, 0, 0, 0, 1, List.of()));
+        .isEqualTo(new Extent(Double.NaN, Double.NaN, Double.NaN, 0, 0, 0, NO_SHARES, 1, List.of()));
   }
 
   @Test
@@ -38,7 +40,7 @@ class ExtentTest {
   @DisplayName("reads columns longer than one chunk to the end")
   void longColumn() {
     assertThat(Extent.of(Column.counting(1, 10_001)))
-        .isEqualTo(new Extent(1, 10_001, 1, 10_001, 10_001, 10_001, 0, List.of()));
+        .isEqualTo(new Extent(1, 10_001, 1, 10_001, 10_001, 10_001, NO_SHARES, 0, List.of()));
   }
 
   @Test
@@ -70,7 +72,7 @@ class ExtentTest {
   void union() {
     Extent first = Extent.of(Column.of(4, 9, Double.NaN));
     Extent second = Extent.of(Column.of(-1, 2));
-    Extent both = new Extent(-1, 9, 2, 4, 3, 4, 1, List.of());
+    Extent both = new Extent(-1, 9, 2, 4, 3, 4, NO_SHARES, 1, List.of());
 
     assertThat(first.union(second)).isEqualTo(both);
     assertThat(second.union(first)).isEqualTo(both);

@@ -75,7 +75,7 @@ class LogTrainingTest {
         .isInstanceOf(InvalidInputException.class)
         .hasMessage(
             "data of a log scale must have a positive value, but was [-3.0, 0.0] on axis \"Loss\";"
-                + " use a linear scale for data that reach zero");
+                + " use symlog for data that reach zero");
   }
 
   @Test
@@ -87,8 +87,9 @@ class LogTrainingTest {
         .contains(
             new Warning(
                 Warning.Code.OUT_OF_DOMAIN,
-                "2 of 5 finite values on axis \"Loss\" are zero or negative;"
-                    + " left out, as a log scale has no place for them"));
+                "2 of 5 finite values on axis \"Loss\" are zero or negative; a log scale"
+                    + " has no place for them, so lines and points leave them out and areas are"
+                    + " drawn to the edge of the axes"));
     assertThat(Training.hidden(Axis.AUTOMATIC, extent)).isEmpty();
     assertThat(Training.hidden(LOSS, Extent.of(Column.of(1, Double.NaN)))).isEmpty();
   }
@@ -100,7 +101,7 @@ class LogTrainingTest {
         .isInstanceOf(InvalidInputException.class)
         .hasMessage(
             "domain of a log scale must be positive, but was [0.0, 12.5];"
-                + " use a linear scale for data that reach zero");
+                + " use symlog for data that reach zero");
     assertThatThrownBy(() -> ScaleSpec.log().domain(Double.NaN, -1))
         .hasMessageContaining("must be positive, but was [automatic, -1.0]");
     assertThatThrownBy(() -> ScaleSpec.log().base(1))

@@ -1,0 +1,59 @@
+package org.viz4j.core.scale;
+
+/** Maps a domain onto a range so that lengths on a curve are lengths in the picture. */
+final class Curved {
+  private final Interval domain;
+  private final Interval range;
+  private final Curve curve;
+  private final double length;
+
+  Curved(Interval domain, Interval range, Curve curve) {
+    this.domain = domain;
+    this.range = range;
+    this.curve = curve;
+    length = distance(domain.from(), domain.to());
+  }
+
+  Interval domain() {
+    return domain;
+  }
+
+  Interval range() {
+    return range;
+  }
+
+  double map(double value) {
+    if (!Double.isFinite(value) || !curve.holds(value)) {
+      return Double.NaN;
+    }
+    if (domain.isDegenerate()) {
+      return Proportion.beside(value - domain.from(), range);
+    }
+    return Proportion.place(
+        distance(domain.from(), value), distance(value, domain.to()), length, range);
+  }
+
+  double invert(double position) {
+    if (!Double.isFinite(position)) {
+      return Double.NaN;
+    }
+    double share = Proportion.carry(position, range, Interval.UNIT);
+    double middle = domain.clamp(curve.middle(domain.min(), domain.max()));
+    if (share == 0.5) {
+      return middle;
+    }
+    boolean firstHalf = share < 0.5;
+    double value =
+        firstHalf
+            ? curve.moved(domain.from(), share * length)
+            : curve.moved(domain.to(), (share - 1) * length);
+    // rounding must not let values counted from opposite ends pass each other
+    boolean below = firstHalf == (domain.from() <= domain.to());
+    return below ? Math.min(value, middle) : Math.max(value, middle);
+  }
+
+  /** The negative, bit for bit, the other way round. */
+  private double distance(double from, double to) {
+    return from <= to ? curve.length(from, to) : -curve.length(to, from);
+  }
+}

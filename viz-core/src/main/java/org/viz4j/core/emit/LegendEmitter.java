@@ -22,9 +22,12 @@ final class LegendEmitter {
   private static final double CORNER_IN_SIZES = 0.2;
 
   private final Theme theme;
-  private final MarkLayer marks;
+  private final List<MarkLayer> marks;
 
-  LegendEmitter(Theme theme, MarkLayer marks) {
+  /**
+   * @param marks all that the legend is for, in order
+   */
+  LegendEmitter(Theme theme, List<MarkLayer> marks) {
     this.theme = theme;
     this.marks = marks;
   }
@@ -39,8 +42,11 @@ final class LegendEmitter {
             colors.legend(),
             Stroke.solid(colors.legendFrame(), theme.lines().legendFrame()),
             Edges.SMOOTH));
+    if (legend.title() != null) {
+      nodes.addAll(text(legend.title(), colors.text()));
+    }
     for (LegendLayout.Entry entry : legend.entries()) {
-      nodes.addAll(marks.sample(entry.mark(), entry.handle()));
+      nodes.addAll(sample(entry.mark(), entry.handle()));
       nodes.addAll(text(entry.text(), colors.text()));
     }
     PlacedText more = legend.more();
@@ -48,6 +54,17 @@ final class LegendEmitter {
       nodes.addAll(text(more, colors.text()));
     }
     return GroupNode.of(prefix + "legend", Role.LEGEND, nodes);
+  }
+
+  private List<SceneNode> sample(int mark, Rect handle) {
+    int index = mark;
+    for (MarkLayer layer : marks) {
+      if (index < layer.size()) {
+        return layer.sample(index, handle);
+      }
+      index -= layer.size();
+    }
+    throw new IllegalStateException("no mark " + mark);
   }
 
   private static List<SceneNode> text(PlacedText text, Color color) {

@@ -32,11 +32,16 @@ final class MarkLayer {
     this.resolution = resolution;
     Iterator<Color> palette =
         Stream.iterate(0, i -> i + 1).map(theme.colors().palette()::color).iterator();
-    for (Mark mark : layout.axes().marks()) {
+    for (Mark mark : layout.axes().allMarks()) {
       MarkEmitter emitter = MarkEmitter.of(mark);
       emitters.add(emitter);
       looks.add(new Look(emitter.color(palette::next, theme), theme));
     }
+  }
+
+  /** How many marks there are. */
+  int size() {
+    return emitters.size();
   }
 
   /** Every mark in order, clipped to the plot area. */
@@ -56,7 +61,7 @@ final class MarkLayer {
         Words.plain(emitter.name()),
         "",
         null,
-        emitter.nodes(layout.projection(), resolution, looks.get(index)));
+        emitter.nodes(layout.projection(index), resolution, looks.get(index)));
   }
 
   /** A sample of the mark for the legend, across {@code handle}. */

@@ -59,12 +59,13 @@ final class Words {
   }
 
   private static String describe(Axes axes) {
-    List<MarkEmitter> marks = axes.marks().stream().map(MarkEmitter::of).toList();
+    List<MarkEmitter> marks = axes.allMarks().stream().map(MarkEmitter::of).toList();
     List<String> charts =
         marks.stream().map(MarkEmitter::chart).filter(kind -> !kind.isEmpty()).distinct().toList();
     StringBuilder words = new StringBuilder(heading(marks, charts));
-    if (!axes.y().label().isEmpty()) {
-      words.append(" of ").append(axes.y().label());
+    String measured = measured(axes);
+    if (!measured.isEmpty()) {
+      words.append(" of ").append(measured);
     }
     if (!axes.x().label().isEmpty()) {
       words.append(" over ").append(axes.x().label());
@@ -75,7 +76,15 @@ final class Words {
       boolean lines = marks.stream().allMatch(mark -> mark.chart().equals(LINE));
       parts.add((marks.size() - MOST_MARKS) + (lines ? " more lines" : " more marks"));
     }
-    return words + (parts.isEmpty() ? ", empty." : ". " + String.join("; ", parts) + ".");
+    words.append(parts.isEmpty() ? ", empty." : ". " + String.join("; ", parts) + ".");
+    axes.insets().forEach(inset -> words.append(" Inset: ").append(describe(inset.axes())));
+    return words.toString();
+  }
+
+  private static String measured(Axes axes) {
+    String left = axes.y().label();
+    String right = axes.twin() == null ? "" : axes.twin().y().label();
+    return left.isEmpty() || right.isEmpty() ? left + right : left + " and " + right;
   }
 
   /** The kind of chart, if its marks agree. */

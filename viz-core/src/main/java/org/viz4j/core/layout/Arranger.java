@@ -3,12 +3,10 @@ package org.viz4j.core.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.viz4j.core.text.Typesetter;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Crop;
 import org.viz4j.figure.Figure;
-import org.viz4j.figure.Frame;
 import org.viz4j.figure.Theme;
 import org.viz4j.geom.Rect;
 import org.viz4j.geom.Size;
@@ -22,7 +20,9 @@ import org.viz4j.geom.Size;
  */
 public final class Arranger {
   private static final double PT_PER_INCH = 72;
-  private static final double TIGHT_PAD = 0.1 * PT_PER_INCH;
+  private static final double PAD = 0.1 * PT_PER_INCH;
+  private static final int FIT_TRIES = 6;
+  private static final double CLOSE = 0.01;
 
   private final Typesetter typesetter;
 
@@ -32,80 +32,95 @@ public final class Arranger {
 
   /** Rectangles for everything in {@code figure}, with lengths and fonts of {@code theme}. */
   public Layout arrange(Figure figure, Theme theme) {
-    List<Trained> trained = figure.axes().stream().map(Trained::of).toList();
-    Area least = least(figure, trained, theme);
-    Size size = figure.size();
+    List<Trained> trained = Trained.of(figure.grid());
+    Area page = new Area(figure.size().width(), figure.size().height());
+    Layout layout = arrange(figure, page, trained, theme);
+    return switch (figure.crop()) {
+      case EXACT -> layout;
+      case TIGHT -> layout.withPage(layout.ink().grow(PAD));
+      case FIT -> fit(layout, trained, theme);
+    };
+  }
+
+  private Layout arrange(Figure figure, Area page, List<Trained> trained, Theme theme) {
+    Area least = least(figure, page, trained, theme);
     double scale =
-        Math.min(1, Math.min(size.width() / least.width(), size.height() / least.height()));
+        Math.min(1, Math.min(page.width() / least.width(), page.height() / least.height()));
     Theme fitting = scale < 1 ? theme.scaled(scale) : theme;
     Ruler ruler = new Ruler(typesetter, fitting);
-    List<AxesLayout> axes = new ArrayList<>();
-    List<PlacedText> title = new ArrayList<>();
-    new GridArranger(figure, trained, ruler, scale < 1).arrange(axes, title);
-    NoteArranger notes = new NoteArranger(ruler, fullPage(size), figure.crop());
-    axes.replaceAll(one -> one.withNotes(notes.place(one.axes(), one.projection())));
+    PageArranger.Placed placed =
+        new PageArranger(figure, page, trained, ruler, scale < 1).arrange();
+    Rect whole = new Rect(0, 0, page.width(), page.height());
+    NoteArranger notes = new NoteArranger(ruler, whole, figure.crop());
+    List<AxesLayout> axes = placed.axes().stream().map(one -> one.withNotes(notes)).toList();
     List<Warning> warnings = new ArrayList<>();
     trained.forEach(one -> warnings.addAll(one.warnings()));
     if (scale < 1) {
-      warnings.add(tooSmall(size, least));
+      warnings.add(tooSmall(page, least));
     }
     warnings.addAll(ruler.warnings());
-    return withPage(new Layout(figure, fitting, fullPage(size), title, axes, warnings));
+    return new Layout(figure, fitting, whole, placed.title(), placed.legend(), axes, warnings);
   }
 
   /** The smallest size at which nothing has to be scaled down. */
   public Size minimumSize(Figure figure, Theme theme) {
-    Area least = least(figure, figure.axes().stream().map(Trained::of).toList(), theme);
+    Area page = new Area(figure.size().width(), figure.size().height());
+    Area least = least(figure, page, Trained.of(figure.grid()), theme);
     return new Size(least.width(), least.height());
   }
 
-  private Area least(Figure figure, List<Trained> trained, Theme theme) {
-    return new GridArranger(figure, trained, new Ruler(typesetter, theme), false).minimumSize();
+  private Area least(Figure figure, Area page, List<Trained> trained, Theme theme) {
+    Ruler ruler = new Ruler(typesetter, theme);
+    return new PageArranger(figure, page, trained, ruler, false).least();
   }
 
-  private static Rect fullPage(Size size) {
-    return new Rect(0, 0, size.width(), size.height());
-  }
-
-  private static Layout withPage(Layout layout) {
-    if (layout.figure().crop() == Crop.EXACT) {
-      return layout;
-    }
-    Theme.Lines lines = layout.theme().lines();
-    Rect ink = null;
-    for (AxesLayout axes : layout.axes()) {
-      ink =
-          union(ink, axes.axes().frame() == Frame.BARE ? axes.plot() : framed(axes.plot(), lines));
-      for (NoteLayout note : axes.notes()) {
-        ink = union(ink, note.ink());
+  /**
+   * The layout of a page, larger or smaller, on which what is drawn has the size of the figure but
+   * for a margin. Plot areas take what the page gains, so a few steps find it; where a step changes
+   * the ticks and goes too far, the largest that fits is taken.
+   */
+  private Layout fit(Layout exact, List<Trained> trained, Theme theme) {
+    Rect page = exact.page();
+    Layout best = exact;
+    Area area = new Area(page.width(), page.height());
+    Layout tried = exact;
+    for (int i = 0; i < FIT_TRIES && tried.theme().equals(theme); i++) {
+      Rect ink = tried.ink().grow(PAD);
+      double wider = page.width() - ink.width();
+      double higher = page.height() - ink.height();
+      boolean fits = wider >= -CLOSE && higher >= -CLOSE;
+      if (fits && (best == exact || plots(tried) > plots(best))) {
+        best = tried.withPage(centered(ink, page));
       }
+      if (fits && wider <= CLOSE && higher <= CLOSE) {
+        break;
+      }
+      area = new Area(area.width() + wider, area.height() + higher);
+      tried = arrange(exact.figure(), area, trained, theme);
     }
-    for (Layout.Box box : layout.boxes()) {
-      ink = union(ink, box.rect());
-    }
-    Rect page = ink == null ? layout.page() : ink.grow(TIGHT_PAD);
-    return new Layout(
-        layout.figure(), layout.theme(), page, layout.title(), layout.axes(), layout.warnings());
+    return best;
   }
 
-  private static Rect framed(Rect plot, Theme.Lines lines) {
-    double ticks = lines.tickLength() + lines.spine();
-    Rect frame = plot.grow(lines.spine() / 2);
-    return new Rect(frame.x() - ticks, frame.y(), frame.width() + ticks, frame.height() + ticks);
+  private static Rect centered(Rect ink, Rect page) {
+    return new Rect(
+        ink.centerX() - page.width() / 2,
+        ink.centerY() - page.height() / 2,
+        page.width(),
+        page.height());
   }
 
-  private static Rect union(@Nullable Rect one, Rect other) {
-    return one == null ? other : one.union(other);
+  private static double plots(Layout layout) {
+    return layout.axes().stream().mapToDouble(one -> one.plot().width() * one.plot().height()).sum();
   }
 
-  private static Warning tooSmall(Size size, Area least) {
+  private static Warning tooSmall(Area size, Area least) {
     return new Warning(
         Warning.Code.FIGURE_TOO_SMALL,
         String.format(
             Locale.ROOT,
             "figure of %.2f x %.2f in is scaled down to fit; it needs %.2f x %.2f in or more",
-            size.widthInches(),
-            size.heightInches(),
+            size.width() / PT_PER_INCH,
+            size.height() / PT_PER_INCH,
             Math.ceil(least.width() / PT_PER_INCH * 100) / 100,
             Math.ceil(least.height() / PT_PER_INCH * 100) / 100));
   }

@@ -10,7 +10,9 @@ import org.viz4j.geom.Rect;
  * Axes with everything in its place.
  *
  * @param title its lines from the top
+ * @param twin null for none
  * @param legend null for none
+ * @param insets over the marks, in order
  * @param notes what marks write, in their order; above all else but the legend
  */
 public record AxesLayout(
@@ -19,20 +21,49 @@ public record AxesLayout(
     List<PlacedText> title,
     AxisLayout x,
     AxisLayout y,
+    @Nullable Twin twin,
     @Nullable LegendLayout legend,
+    List<InsetLayout> insets,
     List<NoteLayout> notes) {
 
   public AxesLayout {
     title = List.copyOf(title);
+    insets = List.copyOf(insets);
     notes = List.copyOf(notes);
   }
 
-  AxesLayout withNotes(List<NoteLayout> notes) {
-    return new AxesLayout(axes, projection, title, x, y, legend, notes);
+  /** The second y axis, right of the plot area, and where its marks go. */
+  public record Twin(Projection projection, AxisLayout y) {}
+
+  AxesLayout withLegend(@Nullable LegendLayout legend) {
+    return new AxesLayout(axes, projection, title, x, y, twin, legend, insets, notes);
+  }
+
+  /** With what the marks write, those of insets too. */
+  AxesLayout withNotes(NoteArranger arranger) {
+    return new AxesLayout(
+        axes,
+        projection,
+        title,
+        x,
+        y,
+        twin,
+        legend,
+        insets.stream().map(inset -> inset.withNotes(arranger)).toList(),
+        arranger.place(this));
   }
 
   /** The plotting rectangle. */
   public Rect plot() {
     return projection.plot();
+  }
+
+  /**
+   * From data to the page for one of all marks.
+   *
+   * @param mark its place in {@link Axes#allMarks}
+   */
+  public Projection projection(int mark) {
+    return twin == null || mark < axes.marks().size() ? projection : twin.projection;
   }
 }

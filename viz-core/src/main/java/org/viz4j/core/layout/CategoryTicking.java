@@ -60,6 +60,11 @@ final class CategoryTicking implements Ticking {
   }
 
   @Override
+  public TrainedCategory scale() {
+    return scale;
+  }
+
+  @Override
   public double widest() {
     return widest;
   }

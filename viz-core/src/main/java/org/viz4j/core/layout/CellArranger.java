@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.viz4j.core.mark.Projection;
-import org.viz4j.core.scale.Interval;
-import org.viz4j.core.scale.Scale;
 import org.viz4j.core.text.TextLine;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Aspect;
 import org.viz4j.figure.Axes;
-import org.viz4j.figure.Frame;
 import org.viz4j.figure.Theme;
-import org.viz4j.geom.Point;
+import org.viz4j.figure.Twin;
 import org.viz4j.geom.Rect;
 
 /**
@@ -22,34 +19,24 @@ import org.viz4j.geom.Rect;
 final class CellArranger {
   private final Axes axes;
   private final Area nominal;
-  private final Trained trained;
   private final Ruler ruler;
   private final Theme theme;
-  private final Ticking xTicks;
-  private final Ticking yTicks;
+  private final Guides guides;
   private final @Nullable LegendArranger legend;
   private final Room room;
 
   /**
    * @param nominal the cell's share of the page
-   * @param anyTicks whether room left is for any number of ticks
+   * @param anyTicks whether room left and right is for any number of ticks
    */
-  CellArranger(Axes axes, Area nominal, Trained trained, Ruler ruler, boolean anyTicks) {
+  CellArranger(Axes axes, Area nominal, Guides guides, Ruler ruler, boolean anyTicks) {
     this.axes = axes;
     this.nominal = nominal;
-    this.trained = trained;
+    this.guides = guides;
     this.ruler = ruler;
     this.theme = ruler.theme();
-    this.xTicks = ticking(trained.x());
-    this.yTicks = ticking(trained.y());
-    LegendArranger arranger = axes.legend() == null ? null : new LegendArranger(axes, ruler);
-    this.legend = arranger == null || arranger.isEmpty() ? null : arranger;
-    this.room = new Room(axes, ruler, xTicks, yTicks, legend, anyTicks || equalAspect());
-  }
-
-  private Ticking ticking(Trained.AxisScale axis) {
-    Ticking ticks = Ticking.of(axis, ruler);
-    return axes.frame() == Frame.BARE ? new UnlabelledTicking(ticks) : ticks;
+    this.legend = guides.legend();
+    this.room = new Room(axes, ruler, guides, anyTicks || axes.aspect() == Aspect.EQUAL);
   }
 
   Room room() {
@@ -67,31 +54,38 @@ final class CellArranger {
    * @param extra how much more than the least an outside legend may have
    */
   double right(double extra) {
-    return room.right() + room.legendWidth(nominal.height(), extra);
+    return room.right(nominal.height()) + room.legendWidth(nominal.height(), extra);
   }
 
   /** Everything above and below a plot area of a settled width. */
   record Stack(
-      double plotWidth,
       List<TextLine> title,
       Ticking.Choice xTicks,
-      double ownTop,
       double ownBottom,
       @Nullable LegendLayout legend,
       double top,
       double bottom) {}
 
   /**
-   * Settles what stands above and below.
-   *
-   * @param outerWidth of the cell
-   * @param titleLines the most that the title may have
-   * @param legendShare the most that an outside legend above or below may take of the cell
+   * @param plot width of the plot area
+   * @param outer width of the cell
+   * @param ticks length that the number of ticks is for: of the shortest axis with this scale
    */
-  Stack stack(double plotWidth, double outerWidth, int titleLines, double legendShare) {
-    Ticking.Choice choice = xTicks.across(plotWidth);
-    int lines = Math.min(titleLines, room.titleLines(nominal.height()));
-    double textWidth = outerWidth - 2 * theme.spacing().page();
+  record Widths(double plot, double outer, double ticks) {}
+
+  /**
+   * How much may stand above and below.
+   *
+   * @param titleLines the most that a title may have
+   * @param legend the most that an outside legend may take of the cell
+   */
+  record Limits(int titleLines, double legend) {}
+
+  /** Settles what stands above and below. */
+  Stack stack(Widths widths, Limits limits) {
+    Ticking.Choice choice = guides.x().across(widths.ticks());
+    int lines = Math.min(limits.titleLines(), room.titleLines(nominal.height()));
+    double textWidth = widths.outer() - 2 * theme.spacing().page();
     List<TextLine> title = ruler.title(axes.title(), textWidth, Math.max(1, lines));
     double top = room.top(title.size());
     double bottom = room.bottom(choice.upright() ? choice.widest() : room.levelLabels());
@@ -99,14 +93,12 @@ final class CellArranger {
     double taken = 0;
     if (legend != null && (room.legendAbove() || room.legendBelow())) {
       double most = room.mostLegendHeight(nominal.height(), top, bottom);
-      stacked = legend.wide(plotWidth, most * legendShare);
+      stacked = legend.wide(widths.plot(), most * limits.legend());
       taken = stacked.frame().height() + room.legendGap();
     }
     return new Stack(
-        plotWidth,
         title,
         choice,
-        top,
         bottom,
         stacked,
         top + (room.legendAbove() ? taken : 0),
@@ -114,59 +106,76 @@ final class CellArranger {
   }
 
   /**
-   * Everything in its place around {@code plot} or, with equal aspect, what fits into it, in the
-   * cell {@code outer}.
+   * Where a cell goes.
    *
+   * @param plot of which axes with equal aspect take what their data fit into
+   * @param outer the cell; only its sides matter
    * @param extra as told to {@link #right}
+   * @param xTicks length that the number of ticks is for: of the shortest axis with this scale
+   * @param yTicks the same down
    */
-  AxesLayout place(Stack stack, Rect room, Rect outer, double extra) {
-    Rect plot = equalAspect() ? equal(room) : room;
-    Projection projection = new Projection(trained.x().scale(), trained.y().scale(), plot);
-    return new AxesLayout(
-        axes,
-        projection,
-        placeTitle(stack, plot, outer),
-        placeX(stack, plot, outer),
-        placeY(plot),
-        placeLegend(stack, projection, extra),
-        List.of());
+  record Place(Rect plot, Rect outer, double extra, double xTicks, double yTicks) {}
+
+  /** Everything in its place. */
+  AxesLayout place(Stack stack, Place place) {
+    Rect plot = EqualAspect.within(place.plot(), axes, guides);
+    AxisArranger x = new AxisArranger(axes.x(), guides.x(), ruler, room);
+    AxisArranger y = new AxisArranger(axes.y(), guides.y(), ruler, room);
+    Ticking.Choice xTicks = fewest(stack.xTicks(), Math.min(place.xTicks(), plot.width()));
+    Ticking.Choice yTicks = guides.y().down(Math.min(place.yTicks(), plot.height()));
+    x.warnAboutFew(xTicks, "x");
+    y.warnAboutFew(yTicks, "y");
+    double page = theme.spacing().page();
+    double end = plot.bottom() + stack.ownBottom() - page;
+    Rect textRoom = place.outer().grow(-page);
+    AxesLayout bare =
+        new AxesLayout(
+            axes,
+            new Projection(guides.x().scale(), guides.y().scale(), plot),
+            placeTitle(stack, plot, textRoom),
+            x.below(xTicks, plot, textRoom, end),
+            y.left(yTicks, plot),
+            placeTwin(plot),
+            null,
+            guides.insets().stream().map(inset -> inset.place(plot)).toList(),
+            List.of());
+    return legend == null ? bare : bare.withLegend(placeLegend(legend, stack, bare, place.extra()));
   }
 
-  private boolean equalAspect() {
-    return axes.aspect() == Aspect.EQUAL;
+  /** Those of the settled width, fewer if the aspect has made it smaller. */
+  private Ticking.Choice fewest(Ticking.Choice settled, double length) {
+    Ticking.Choice fewer = guides.x().across(length);
+    boolean fits = !fewer.upright() || fewer.widest() <= settled.widest();
+    return fits && fewer.upright() == settled.upright() ? fewer : settled;
   }
 
-  /** The largest plot area in the middle of {@code room} whose data units are squares. */
-  private Rect equal(Rect room) {
-    double ratio = half(trained.x().scale().domain()) / half(trained.y().scale().domain());
-    if (!(ratio > 0 && ratio < Double.POSITIVE_INFINITY)) {
-      return room;
-    }
-    double width = Math.min(room.width(), room.height() * ratio);
-    double height = Math.min(room.height(), room.width() / ratio);
-    return new Rect(room.centerX() - width / 2, room.centerY() - height / 2, width, height);
-  }
-
-  private static double half(Interval domain) {
-    return domain.max() / 2 - domain.min() / 2;
-  }
-
-  private @Nullable LegendLayout placeLegend(Stack stack, Projection projection, double extra) {
-    if (legend == null) {
+  private AxesLayout.@Nullable Twin placeTwin(Rect plot) {
+    Twin twin = axes.twin();
+    Ticking chooser = guides.twin();
+    if (twin == null || chooser == null) {
       return null;
     }
-    Rect plot = projection.plot();
-    if (equalAspect() && !hasRoom(legend, plot)) {
+    Ticking.Choice choice = chooser.down(plot.height());
+    AxisArranger arranger = new AxisArranger(twin.y(), chooser, ruler, room);
+    arranger.warnAboutFew(choice, "second y");
+    return new AxesLayout.Twin(
+        new Projection(guides.x().scale(), chooser.scale(), plot), arranger.right(choice, plot));
+  }
+
+  private @Nullable LegendLayout placeLegend(
+      LegendArranger legend, Stack stack, AxesLayout bare, double extra) {
+    Rect plot = bare.plot();
+    if (axes.aspect() == Aspect.EQUAL && !hasRoom(legend, plot)) {
       ruler.warn(
           Warning.Code.LEGEND_SHORTENED,
           "legend is left out, as equal aspect leaves no room for it; place it above or below");
       return null;
     }
+    double gap = room.legendGap();
     if (room.legendRight()) {
-      double width = room.legendWidth(nominal.height(), extra) - room.legendGap();
-      LegendLayout tall = legend.tall(width, plot.height());
-      Rect frame = tall.frame();
-      return moved(tall, frame.translate(plot.right() + room.legendGap(), plot.y()));
+      double width = room.legendWidth(nominal.height(), extra) - gap;
+      double left = plot.right() + room.twinWidth(nominal.height()) + gap;
+      return legend.tall(width, plot.height()).translate(left, plot.y());
     }
     LegendLayout stacked = stack.legend();
     if (stacked != null) {
@@ -174,141 +183,31 @@ final class CellArranger {
       double page = theme.spacing().page();
       double top =
           room.legendAbove()
-              ? plot.y() - room.legendGap() - height
-              : plot.bottom() + stack.ownBottom() + room.legendGap() - page;
-      double left = plot.centerX() - stacked.frame().width() / 2;
-      return moved(stacked, stacked.frame().translate(left, top));
+              ? plot.y() - gap - height
+              : plot.bottom() + stack.ownBottom() + gap - page;
+      return stacked.translate(plot.centerX() - stacked.frame().width() / 2, top);
     }
     double pad = theme.spacing().legend();
     LegendLayout inner = legend.tall(plot.width() - 2 * pad, plot.height() - 2 * pad);
-    return moved(inner, new LegendSpot(projection, pad).at(room.place(), inner.frame(), axes));
+    Rect frame = new LegendSpot(bare, pad).at(legend.place(), inner.frame());
+    return inner.translate(frame.x(), frame.y());
   }
 
   private boolean hasRoom(LegendArranger legend, Rect plot) {
-    if (room.place().outside()) {
+    if (legend.place().outside()) {
       return !room.legendRight() || legend.leastHeight() <= plot.height();
     }
     double pad = 2 * theme.spacing().legend();
     return legend.leastWidth() <= plot.width() - pad && legend.leastHeight() <= plot.height() - pad;
   }
 
-  private static LegendLayout moved(LegendLayout legend, Rect frame) {
-    double dx = frame.x();
-    double dy = frame.y();
-    PlacedText more = legend.more();
-    return new LegendLayout(
-        frame,
-        legend.entries().stream()
-            .map(
-                entry ->
-                    new LegendLayout.Entry(
-                        entry.mark(),
-                        entry.handle().translate(dx, dy),
-                        entry.text().translate(dx, dy)))
-            .toList(),
-        more == null ? null : more.translate(dx, dy));
-  }
-
-  private List<PlacedText> placeTitle(Stack stack, Rect plot, Rect outer) {
+  private List<PlacedText> placeTitle(Stack stack, Rect plot, Rect textRoom) {
     List<PlacedText> placed = new ArrayList<>();
     double top = plot.y() - stack.top() + theme.spacing().page();
     for (TextLine line : stack.title()) {
-      double x = within(outer, plot.centerX(), line.width());
-      placed.add(PlacedText.centered(line, x, top + line.ascent()));
+      placed.add(PlacedText.within(textRoom, line, plot.centerX(), top + line.ascent()));
       top += theme.text().title() * theme.text().lineHeight();
     }
     return placed;
-  }
-
-  /**
-   * The centre nearest to {@code center} at which {@code length} keeps clear of the cell's edges.
-   */
-  private double within(Rect outer, double center, double length) {
-    double half = length / 2 + theme.spacing().page();
-    return Math.max(outer.x() + half, Math.min(outer.right() - half, center));
-  }
-
-  private AxisLayout placeX(Stack stack, Rect plot, Rect outer) {
-    Ticking.Choice choice = xTicks(stack, plot);
-    warnAboutFew(choice, "x");
-    List<Double> ticks =
-        positions(choice.ticks().values(), trained.x().scale(), plot.x(), plot.width());
-    List<PlacedText> labels = new ArrayList<>();
-    double top = plot.bottom() + room.tickRoomBelow();
-    for (int i : xTicks.kept(choice, plot.width(), line -> extentAcross(choice, line))) {
-      TextLine line = choice.labels().get(i);
-      double x = ticks.get(i);
-      labels.add(
-          choice.upright()
-              ? new PlacedText(line, new Point(x + line.capHeight() / 2, top + line.width()), 90)
-              : PlacedText.centered(line, x, top + line.ascent()));
-    }
-    List<Double> minors =
-        positions(choice.ticks().minors(), trained.x().scale(), plot.x(), plot.width());
-    return new AxisLayout(ticks, minors, labels, xLabel(plot, stack.ownBottom(), outer));
-  }
-
-  /** Those of the settled width, fewer if the aspect has made it smaller. */
-  private Ticking.Choice xTicks(Stack stack, Rect plot) {
-    Ticking.Choice fewer = xTicks.across(plot.width());
-    boolean fits = !fewer.upright() || fewer.widest() <= stack.xTicks().widest();
-    return fits && fewer.upright() == stack.xTicks().upright() ? fewer : stack.xTicks();
-  }
-
-  private double extentAcross(Ticking.Choice choice, TextLine line) {
-    return choice.upright() ? xTicks.lineHeight() : line.width();
-  }
-
-  private @Nullable PlacedText xLabel(Rect plot, double bottom, Rect outer) {
-    if (axes.x().label().isEmpty()) {
-      return null;
-    }
-    TextLine line = ruler.label(axes.x().label(), outer.width() - 2 * theme.spacing().page());
-    double center = within(outer, plot.centerX(), line.width());
-    double baseline = plot.bottom() + bottom - theme.spacing().page() - line.descent();
-    return PlacedText.centered(line, center, baseline);
-  }
-
-  private AxisLayout placeY(Rect plot) {
-    Ticking.Choice choice = yTicks.down(plot.height());
-    warnAboutFew(choice, "y");
-    List<Double> ticks =
-        positions(choice.ticks().values(), trained.y().scale(), plot.bottom(), -plot.height());
-    List<PlacedText> labels = new ArrayList<>();
-    double right = plot.x() - room.tickRoom();
-    for (int i : yTicks.kept(choice, plot.height(), line -> yTicks.lineHeight())) {
-      TextLine line = choice.labels().get(i);
-      double baseline = ticks.get(i) + line.capHeight() / 2;
-      labels.add(new PlacedText(line, new Point(right - line.width(), baseline), 0));
-    }
-    List<Double> minors =
-        positions(choice.ticks().minors(), trained.y().scale(), plot.bottom(), -plot.height());
-    return new AxisLayout(ticks, minors, labels, yLabel(plot, right - choice.widest()));
-  }
-
-  private @Nullable PlacedText yLabel(Rect plot, double tickLabels) {
-    if (axes.y().label().isEmpty()) {
-      return null;
-    }
-    TextLine line = ruler.label(axes.y().label(), plot.height());
-    if (line.width() > plot.height()) {
-      return null;
-    }
-    double baseline = tickLabels - theme.spacing().label() - line.descent();
-    double start = plot.centerY() + line.width() / 2;
-    return new PlacedText(line, new Point(baseline, start), 90);
-  }
-
-  private static List<Double> positions(
-      List<Double> values, Scale scale, double start, double length) {
-    return values.stream().map(value -> start + scale.map(value) * length).toList();
-  }
-
-  private void warnAboutFew(Ticking.Choice choice, String axis) {
-    if (choice.ticks().few()) {
-      ruler.warn(
-          Warning.Code.FEW_TICKS,
-          "domain of the " + axis + " axis holds too few distinct numbers for more ticks");
-    }
   }
 }

@@ -1,12 +1,17 @@
 package org.viz4j.core.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.viz4j.core.text.TextLine;
 import org.viz4j.error.Warning;
-import org.viz4j.figure.Axes;
-import org.viz4j.figure.Theme;
+import org.viz4j.figure.Legend;
+import org.viz4j.figure.LegendPlace;
+import org.viz4j.figure.Mark;
 import org.viz4j.geom.Point;
 import org.viz4j.geom.Rect;
 
@@ -25,28 +30,54 @@ final class LegendArranger {
   private static final double ROUNDING = 1e-6;
 
   private final Ruler ruler;
+  private final Legend legend;
   private final List<Integer> marks;
   private final List<String> labels;
   private final double size;
   private final double rowHeight;
+  private final double titleRow;
   private final double widestText;
+  private final double titleWidth;
 
-  LegendArranger(Axes axes, Ruler ruler) {
+  private LegendArranger(Legend legend, List<Mark> all, List<Integer> marks, Ruler ruler) {
     this.ruler = ruler;
-    this.marks =
-        IntStream.range(0, axes.marks().size())
-            .filter(i -> !axes.marks().get(i).label().isEmpty())
-            .boxed()
-            .toList();
-    this.labels = marks.stream().map(i -> axes.marks().get(i).label()).toList();
-    Theme theme = ruler.theme();
-    this.size = theme.text().legend();
+    this.legend = legend;
+    this.marks = marks;
+    this.labels = marks.stream().map(i -> all.get(i).label()).toList();
+    this.size = ruler.theme().text().legend();
     this.rowHeight = ruler.lineHeight(size);
+    this.titleRow = legend.title().isEmpty() ? 0 : rowHeight + ROW_GAP * size;
     this.widestText = labels.stream().mapToDouble(ruler::legendWidth).max().orElse(0);
+    this.titleWidth =
+        legend.title().isEmpty() ? 0 : ruler.legendWidth(legend.title()) + 2 * PAD * size;
   }
 
-  boolean isEmpty() {
-    return marks.isEmpty();
+  /** A legend of every mark that has a label; null where none has. */
+  static @Nullable LegendArranger of(@Nullable Legend legend, List<Mark> marks, Ruler ruler) {
+    return of(legend, marks, ruler, i -> true);
+  }
+
+  /** A legend in which no label appears twice; null where no mark has a label. */
+  static @Nullable LegendArranger ofDistinct(
+      @Nullable Legend legend, List<Mark> marks, Ruler ruler) {
+    Set<String> seen = new HashSet<>();
+    return of(legend, marks, ruler, i -> seen.add(marks.get(i).label()));
+  }
+
+  private static @Nullable LegendArranger of(
+      @Nullable Legend legend, List<Mark> marks, Ruler ruler, IntPredicate wanted) {
+    List<Integer> labelled =
+        IntStream.range(0, marks.size())
+            .filter(i -> !marks.get(i).label().isEmpty() && wanted.test(i))
+            .boxed()
+            .toList();
+    return legend == null || labelled.isEmpty()
+        ? null
+        : new LegendArranger(legend, marks, labelled, ruler);
+  }
+
+  LegendPlace place() {
+    return legend.place();
   }
 
   double leastWidth() {
@@ -59,25 +90,33 @@ final class LegendArranger {
 
   /** The width that no text would be cut at, with as many columns as {@code maxHeight} asks for. */
   double naturalWidth(double maxHeight) {
-    int rows = mostRows(maxHeight);
-    return width((marks.size() + rows - 1) / rows, widestText);
+    return Math.max(titleWidth, width(wantedColumns(maxHeight), widestText));
   }
 
   /** Few columns, as many as the height asks for. */
   LegendLayout tall(double maxWidth, double maxHeight) {
-    int rows = mostRows(maxHeight);
-    int wanted = (marks.size() + rows - 1) / rows;
-    return arrange(Math.min(wanted, mostColumns(maxWidth)), maxWidth, maxHeight);
+    int columns = Math.min(wantedColumns(maxHeight), mostColumns(maxWidth));
+    return arrange(columns, maxWidth, maxHeight);
   }
 
   /** As many columns as the width allows. */
   LegendLayout wide(double maxWidth, double maxHeight) {
-    return arrange(mostColumns(maxWidth), maxWidth, maxHeight);
+    int columns = Math.min(statedColumns(marks.size()), mostColumns(maxWidth));
+    return arrange(columns, maxWidth, maxHeight);
+  }
+
+  private int statedColumns(int otherwise) {
+    return Math.min(marks.size(), legend.columns().orElse(otherwise));
+  }
+
+  private int wantedColumns(double maxHeight) {
+    int rows = mostRows(maxHeight);
+    return statedColumns((marks.size() + rows - 1) / rows);
   }
 
   private int mostRows(double maxHeight) {
     double gap = ROW_GAP * size;
-    double room = maxHeight - 2 * PAD * size + gap;
+    double room = maxHeight - titleRow - 2 * PAD * size + gap;
     return (int) Math.max(1, Math.floor(room / (rowHeight + gap) + 1e-9));
   }
 
@@ -99,8 +138,17 @@ final class LegendArranger {
       entries.add(entry(i, i / rows, i % rows, textWidth));
     }
     PlacedText more = all ? null : more(shown, left(columns - 1, textWidth), rows - 1);
-    Rect frame = new Rect(0, 0, width(columns, textWidth), height(rows));
-    return new LegendLayout(frame, entries, more);
+    double width = Math.max(Math.min(titleWidth, maxWidth), width(columns, textWidth));
+    return new LegendLayout(new Rect(0, 0, width, height(rows)), title(width), entries, more);
+  }
+
+  private @Nullable PlacedText title(double width) {
+    if (legend.title().isEmpty()) {
+      return null;
+    }
+    TextLine line = ruler.legend(legend.title(), width - 2 * PAD * size + ROUNDING);
+    double baseline = PAD * size + rowHeight / 2 + line.capHeight() / 2;
+    return PlacedText.centered(line, width / 2, baseline);
   }
 
   private LegendLayout.Entry entry(int index, int column, int row, double textWidth) {
@@ -135,7 +183,7 @@ final class LegendArranger {
   }
 
   private double top(int row) {
-    return PAD * size + row * (rowHeight + ROW_GAP * size);
+    return PAD * size + titleRow + row * (rowHeight + ROW_GAP * size);
   }
 
   private double width(int columns, double textWidth) {
@@ -145,6 +193,6 @@ final class LegendArranger {
   }
 
   private double height(int rows) {
-    return 2 * PAD * size + rows * rowHeight + (rows - 1) * ROW_GAP * size;
+    return 2 * PAD * size + titleRow + rows * rowHeight + (rows - 1) * ROW_GAP * size;
   }
 }

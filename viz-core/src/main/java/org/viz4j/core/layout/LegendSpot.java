@@ -3,9 +3,8 @@ package org.viz4j.core.layout;
 import java.util.List;
 import org.viz4j.core.mark.Coverage;
 import org.viz4j.core.mark.MarkEmitter;
-import org.viz4j.core.mark.Projection;
-import org.viz4j.figure.Axes;
 import org.viz4j.figure.LegendPlace;
+import org.viz4j.figure.Mark;
 import org.viz4j.geom.Rect;
 
 /** Finds where in the plot area a legend goes, and which place covers least of the marks. */
@@ -22,22 +21,25 @@ final class LegendSpot {
           LegendPlace.UPPER_CENTER,
           LegendPlace.CENTER);
 
-  private final Projection projection;
+  private final AxesLayout axes;
   private final double pad;
 
-  LegendSpot(Projection projection, double pad) {
-    this.projection = projection;
+  /**
+   * @param axes all but the legend in its place
+   */
+  LegendSpot(AxesLayout axes, double pad) {
+    this.axes = axes;
     this.pad = pad;
   }
 
   /** The legend's frame at {@code place}; {@code BEST} measures every candidate. */
-  Rect at(LegendPlace place, Rect frame, Axes axes) {
-    return place == LegendPlace.BEST ? best(frame, axes) : inner(place, frame);
+  Rect at(LegendPlace place, Rect frame) {
+    return place == LegendPlace.BEST ? best(frame) : inner(place, frame);
   }
 
-  private Rect best(Rect frame, Axes axes) {
+  private Rect best(Rect frame) {
     List<Rect> rects = CANDIDATES.stream().map(place -> inner(place, frame)).toList();
-    double[] covered = overlaps(rects, axes);
+    double[] covered = overlaps(rects);
     int best = 0;
     for (int i = 1; i < covered.length; i++) {
       if (covered[i] < covered[best]) {
@@ -47,15 +49,19 @@ final class LegendSpot {
     return rects.get(best);
   }
 
-  /** How much of the marks lies inside each rectangle. */
-  double[] overlaps(List<Rect> rects, Axes axes) {
+  /** How much of the marks lies inside each rectangle; an inset counts more than any marks. */
+  private double[] overlaps(List<Rect> rects) {
     Coverage coverage = new Coverage(rects);
-    axes.marks().forEach(mark -> MarkEmitter.of(mark).cover(projection, coverage));
+    List<Mark> marks = axes.axes().allMarks();
+    for (int i = 0; i < marks.size(); i++) {
+      MarkEmitter.of(marks.get(i)).cover(axes.projection(i), coverage);
+    }
+    axes.insets().forEach(inset -> coverage.taken(inset.frame()));
     return coverage.covered();
   }
 
   private Rect inner(LegendPlace place, Rect frame) {
-    Rect room = projection.plot().grow(-pad);
+    Rect room = axes.plot().grow(-pad);
     double left =
         switch (place) {
           case UPPER_LEFT, CENTER_LEFT, LOWER_LEFT -> room.x();

@@ -6,12 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.viz4j.core.mark.ArrowPath;
 import org.viz4j.core.mark.MarkEmitter;
 import org.viz4j.core.mark.Note;
-import org.viz4j.core.mark.Projection;
 import org.viz4j.core.text.TextLine;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Annotation;
-import org.viz4j.figure.Axes;
 import org.viz4j.figure.Crop;
 import org.viz4j.figure.Mark;
 import org.viz4j.figure.Theme;
@@ -50,10 +48,13 @@ final class NoteArranger {
     this.inside = page.grow(-Math.min(edge, most));
   }
 
-  List<NoteLayout> place(Axes axes, Projection projection) {
+  List<NoteLayout> place(AxesLayout axes) {
     List<NoteLayout> placed = new ArrayList<>();
-    for (Mark mark : axes.marks()) {
-      MarkEmitter.of(mark).notes(projection).forEach(note -> placed.add(place(note)));
+    List<Mark> marks = axes.axes().allMarks();
+    for (int i = 0; i < marks.size(); i++) {
+      MarkEmitter.of(marks.get(i))
+          .notes(axes.projection(i))
+          .forEach(note -> placed.add(place(note)));
     }
     return placed;
   }

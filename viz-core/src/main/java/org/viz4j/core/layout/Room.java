@@ -1,12 +1,12 @@
 package org.viz4j.core.layout;
 
-import org.jspecify.annotations.Nullable;
 import org.viz4j.core.text.TextLine;
 import org.viz4j.figure.Axes;
+import org.viz4j.figure.Axis;
 import org.viz4j.figure.Frame;
-import org.viz4j.figure.Legend;
 import org.viz4j.figure.LegendPlace;
 import org.viz4j.figure.Theme;
+import org.viz4j.figure.Twin;
 
 /**
  * How much room everything beside the plot area takes, in pt. What stands left and right depends on
@@ -23,9 +23,7 @@ final class Room {
 
   private final Axes axes;
   private final Theme theme;
-  private final Ticking xTicks;
-  private final Ticking yTicks;
-  private final @Nullable LegendArranger legend;
+  private final Guides guides;
   private final boolean anyTicks;
   private final boolean bare;
   private final double labelHeight;
@@ -33,18 +31,13 @@ final class Room {
   private final double tickAbove;
   private final double tickBelow;
 
-  Room(
-      Axes axes,
-      Ruler ruler,
-      Ticking xTicks,
-      Ticking yTicks,
-      @Nullable LegendArranger legend,
-      boolean anyTicks) {
+  /**
+   * @param anyTicks whether room left and right is for any number of ticks
+   */
+  Room(Axes axes, Ruler ruler, Guides guides, boolean anyTicks) {
     this.axes = axes;
     this.theme = ruler.theme();
-    this.xTicks = xTicks;
-    this.yTicks = yTicks;
-    this.legend = legend;
+    this.guides = guides;
     this.anyTicks = anyTicks;
     this.labelHeight = ruler.lineHeight(theme.text().label());
     this.titleHeight = ruler.lineHeight(theme.text().title());
@@ -54,21 +47,16 @@ final class Room {
     this.tickBelow = bare ? 0 : digit.descent() + digit.capHeight() / 2;
   }
 
-  LegendPlace place() {
-    Legend wanted = axes.legend();
-    return wanted == null || legend == null ? LegendPlace.BEST : wanted.place();
-  }
-
   boolean legendRight() {
-    return place() == LegendPlace.OUTSIDE_RIGHT;
+    return guides.place() == LegendPlace.OUTSIDE_RIGHT;
   }
 
   boolean legendAbove() {
-    return place() == LegendPlace.OUTSIDE_TOP;
+    return guides.place() == LegendPlace.OUTSIDE_TOP;
   }
 
   boolean legendBelow() {
-    return place() == LegendPlace.OUTSIDE_BOTTOM;
+    return guides.place() == LegendPlace.OUTSIDE_BOTTOM;
   }
 
   /** Between an outside legend and what it stands beside. */
@@ -104,11 +92,11 @@ final class Room {
 
   /** Room for level tick labels. */
   double levelLabels() {
-    return xTicks.widest() == 0 ? 0 : xTicks.lineHeight();
+    return guides.x().widest() == 0 ? 0 : guides.x().lineHeight();
   }
 
   private double mostBottom() {
-    return bottom(Math.max(levelLabels(), xTicks.widest()));
+    return bottom(Math.max(levelLabels(), guides.x().widest()));
   }
 
   /**
@@ -117,21 +105,42 @@ final class Room {
    * alone, and there is room for any number of ticks.
    */
   double left(double height) {
-    return leftOf(
-        anyTicks
-            ? yTicks.widest()
-            : yTicks.widestBetween(leastPlotHeight(height), mostPlotHeight(height)));
+    return leftOf(widest(guides.y(), height));
+  }
+
+  private double widest(Ticking ticks, double height) {
+    return anyTicks
+        ? ticks.widest()
+        : ticks.widestBetween(leastPlotHeight(height), mostPlotHeight(height));
   }
 
   private double leftOf(double tickLabels) {
-    double label = axes.y().label().isEmpty() ? 0 : theme.spacing().label() + labelHeight;
-    double labels = theme.spacing().page() + label + tickLabels + tickRoom();
-    return Math.max(labels, xTicks.overhang());
+    double labels = theme.spacing().page() + tickRoom() + beside(axes.y(), tickLabels);
+    return Math.max(labels, guides.x().overhang());
   }
 
-  /** Right of the plot area, an outside legend not counted. */
-  double right() {
-    return Math.max(theme.spacing().page(), xTicks.overhang());
+  private double beside(Axis axis, double tickLabels) {
+    return tickLabels + (axis.label().isEmpty() ? 0 : theme.spacing().label() + labelHeight);
+  }
+
+  /** Right of the plot area in a cell of height {@code height}, an outside legend not counted. */
+  double right(double height) {
+    return rightOf(twinWidth(height));
+  }
+
+  /** From the plot area to the right end of the second y axis; 0 for none. */
+  double twinWidth(double height) {
+    Ticking twin = guides.twin();
+    return twin == null ? 0 : twinWidthOf(widest(twin, height));
+  }
+
+  private double twinWidthOf(double tickLabels) {
+    Twin twin = axes.twin();
+    return twin == null ? 0 : tickRoom() + beside(twin.y(), tickLabels);
+  }
+
+  private double rightOf(double twinWidth) {
+    return Math.max(theme.spacing().page() + twinWidth, guides.x().overhang());
   }
 
   /**
@@ -141,6 +150,7 @@ final class Room {
    * @param extra how much more than the least it may have
    */
   double legendWidth(double height, double extra) {
+    LegendArranger legend = guides.legend();
     if (legend == null || !legendRight()) {
       return 0;
     }
@@ -173,6 +183,7 @@ final class Room {
 
   private double leastLegendHeight() {
     boolean stacked = legendAbove() || legendBelow();
+    LegendArranger legend = guides.legend();
     return legend != null && stacked ? legend.leastHeight() + legendGap() : 0;
   }
 
@@ -188,26 +199,36 @@ final class Room {
     return height - top(titleLines(height)) - mostBottom();
   }
 
-  /** The smallest plot area that shows something and holds an inside legend. */
+  /** The smallest plot area that shows something and holds insets and an inside legend. */
   Area leastPlot() {
     double least = LEAST_PLOT * theme.text().tick();
-    if (legend == null) {
-      return new Area(least, least);
+    double width = least;
+    double height = least;
+    LegendArranger legend = guides.legend();
+    if (legend != null) {
+      double pad = 2 * theme.spacing().legend();
+      width = legendRight() ? least : Math.max(least, legend.leastWidth() + pad);
+      boolean stacked = legendAbove() || legendBelow();
+      height = stacked ? least : Math.max(least, legend.leastHeight() + pad);
     }
-    double pad = 2 * theme.spacing().legend();
-    double width = legendRight() ? least : Math.max(least, legend.leastWidth() + pad);
-    double height = place().outside() && !legendRight() ? least : legend.leastHeight() + pad;
-    return new Area(width, Math.max(least, height));
+    for (InsetArranger inset : guides.insets()) {
+      width = Math.max(width, inset.leastPlot().width());
+      height = Math.max(height, inset.leastPlot().height());
+    }
+    return new Area(width, height);
   }
 
   /** The most that may stand left. */
   double mostLeft() {
-    return leftOf(yTicks.widest());
+    return leftOf(guides.y().widest());
   }
 
-  /** The least that must stand right. */
+  /** The least that must stand right, with room for any ticks of a second y axis. */
   double leastRight() {
-    return right() + (legend != null && legendRight() ? legendGap() + legend.leastWidth() : 0);
+    LegendArranger legend = guides.legend();
+    double wide = legend != null && legendRight() ? legendGap() + legend.leastWidth() : 0;
+    Ticking twin = guides.twin();
+    return rightOf(twin == null ? 0 : twinWidthOf(twin.widest())) + wide;
   }
 
   /** Above, with the title cut to one line and an outside legend to one row. */

@@ -17,12 +17,22 @@ final class Ruler {
   private final Typesetter typesetter;
   private final Theme theme;
   private final FontSpec font;
-  private final Set<Warning> warnings = new LinkedHashSet<>();
+  private final Set<Warning> warnings;
 
   Ruler(Typesetter typesetter, Theme theme) {
+    this(typesetter, theme, new LinkedHashSet<>());
+  }
+
+  private Ruler(Typesetter typesetter, Theme theme, Set<Warning> warnings) {
     this.typesetter = typesetter;
     this.theme = theme;
     this.font = theme.font();
+    this.warnings = warnings;
+  }
+
+  /** For part of the figure in another theme; both keep their warnings together. */
+  Ruler with(Theme theme) {
+    return new Ruler(typesetter, theme, warnings);
   }
 
   Theme theme() {

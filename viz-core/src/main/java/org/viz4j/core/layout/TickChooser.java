@@ -37,6 +37,11 @@ final class TickChooser implements Ticking {
   }
 
   @Override
+  public Scale scale() {
+    return scale;
+  }
+
+  @Override
   public double widest() {
     return widest(1, MOST);
   }

@@ -2,6 +2,7 @@ package org.viz4j.core.layout;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.viz4j.core.scale.Scale;
 import org.viz4j.core.scale.TrainedCategory;
 import org.viz4j.core.text.TextLine;
 import org.viz4j.core.tick.AxisTicks;
@@ -23,6 +24,9 @@ interface Ticking {
         ? new CategoryTicking(names, ruler)
         : new TickChooser(axis, ruler);
   }
+
+  /** What the ticks are of. */
+  Scale scale();
 
   /** Width of the widest label, however long the axis is. */
   double widest();

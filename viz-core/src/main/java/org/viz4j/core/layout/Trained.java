@@ -2,20 +2,35 @@ package org.viz4j.core.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.viz4j.core.mark.Coverage;
 import org.viz4j.core.mark.MarkEmitter;
 import org.viz4j.core.mark.Projection;
-import org.viz4j.core.mark.Reach;
 import org.viz4j.core.scale.Extent;
 import org.viz4j.core.scale.Scale;
 import org.viz4j.core.scale.Training;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Axes;
+import org.viz4j.figure.AxesGrid;
 import org.viz4j.figure.Axis;
+import org.viz4j.figure.Inset;
+import org.viz4j.figure.Twin;
 import org.viz4j.geom.Rect;
 
-/** The scales of axes, trained on all their marks. */
-record Trained(AxisScale x, AxisScale y, List<Warning> warnings) {
+/**
+ * The scales of axes, trained on all their marks, or on those of all axes that share a scale.
+ *
+ * @param twin of the second y axis; null for none
+ * @param insets in the order of the axes' insets
+ */
+record Trained(
+    AxisScale x,
+    AxisScale y,
+    @Nullable AxisScale twin,
+    List<Trained> insets,
+    List<Warning> warnings) {
 
   private static final Rect ANYWHERE = new Rect(0, 0, 1000, 1000);
 
@@ -24,42 +39,84 @@ record Trained(AxisScale x, AxisScale y, List<Warning> warnings) {
    *
    * @param whole whether all data are whole numbers
    */
-  record AxisScale(Scale scale, boolean whole) {}
+  record AxisScale(Scale scale, boolean whole) {
+    static AxisScale of(Axis axis, Extent extent) {
+      return new AxisScale(Training.train(axis, extent), extent.isWhole());
+    }
+  }
 
   static Trained of(Axes axes) {
-    List<MarkEmitter> marks = axes.marks().stream().map(MarkEmitter::of).toList();
-    List<Reach> reaches = marks.stream().map(MarkEmitter::reach).toList();
-    Extent x = reaches.stream().map(Reach::x).reduce(Extent.EMPTY, Extent::union);
-    Extent y = reaches.stream().map(Reach::y).reduce(Extent.EMPTY, Extent::union);
-    List<Warning> warnings = new ArrayList<>();
-    Trained trained = new Trained(trained(axes.x(), x), trained(axes.y(), y), warnings);
-    boolean any = false;
-    for (int i = 0; i < marks.size(); i++) {
-      boolean seen = trained.shows(marks.get(i));
-      warnings.addAll(marks.get(i).warnings(reaches.get(i), seen));
-      any |= seen;
-    }
-    Training.hidden(axes.x(), x).ifPresent(warnings::add);
-    Training.hidden(axes.y(), y).ifPresent(warnings::add);
-    if (!any) {
-      warnings.add(0, new Warning(Warning.Code.EMPTY, nothing(axes)));
+    return of(AxesGrid.of(1, 1).with(new AxesGrid.Cell(0, 0, 1, 1, axes))).get(0);
+  }
+
+  /** One for each cell of {@code grid}. */
+  static List<Trained> of(AxesGrid grid) {
+    List<AxesGrid.Cell> cells = grid.cells();
+    List<Survey> surveys = cells.stream().map(cell -> Survey.of(cell.axes())).toList();
+    List<Trained> trained = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      Axes axes = cells.get(i).axes();
+      Extent x = shared(i, cells, grid::shareX, j -> surveys.get(j).x());
+      Extent y = shared(i, cells, grid::shareY, j -> surveys.get(j).y());
+      trained.add(of(axes, surveys.get(i), AxisScale.of(axes.x(), x), AxisScale.of(axes.y(), y)));
     }
     return trained;
   }
 
+  private static Extent shared(
+      int index,
+      List<AxesGrid.Cell> cells,
+      BiPredicate<AxesGrid.Cell, AxesGrid.Cell> share,
+      Function<Integer, Extent> extents) {
+    Extent extent = Extent.EMPTY;
+    for (int i = 0; i < cells.size(); i++) {
+      if (i == index || share.test(cells.get(index), cells.get(i))) {
+        extent = extent.union(extents.apply(i));
+      }
+    }
+    return extent;
+  }
+
+  private static Trained of(Axes axes, Survey survey, AxisScale x, AxisScale y) {
+    Twin right = axes.twin();
+    AxisScale twin = right == null ? null : AxisScale.of(right.y(), survey.twinY());
+    List<Warning> warnings = new ArrayList<>();
+    boolean any = false;
+    for (int i = 0; i < survey.marks().size(); i++) {
+      MarkEmitter mark = survey.marks().get(i);
+      AxisScale down = twin != null && i >= axes.marks().size() ? twin : y;
+      boolean seen = shows(mark, new Projection(x.scale(), down.scale(), ANYWHERE));
+      warnings.addAll(mark.warnings(survey.reaches().get(i), seen));
+      any |= seen;
+    }
+    Training.hidden(axes.x(), survey.x()).ifPresent(warnings::add);
+    Training.hidden(axes.y(), survey.y()).ifPresent(warnings::add);
+    if (right != null) {
+      Training.hidden(right.y(), survey.twinY()).ifPresent(warnings::add);
+    }
+    if (!any) {
+      warnings.add(0, new Warning(Warning.Code.EMPTY, nothing(survey)));
+    }
+    List<Trained> insets =
+        axes.insets().stream().map(Inset::axes).map(Trained::of).toList();
+    insets.forEach(inset -> addNew(warnings, inset.warnings));
+    return new Trained(x, y, twin, insets, warnings);
+  }
+
+  /** An inset that shows the marks around it has nothing new to say of them. */
+  private static void addNew(List<Warning> warnings, List<Warning> more) {
+    more.stream().filter(warning -> !warnings.contains(warning)).forEach(warnings::add);
+  }
+
   /** Whether any of the mark is in the plot area, wherever on the page that will be. */
-  private boolean shows(MarkEmitter mark) {
-    Coverage coverage = new Coverage(List.of(ANYWHERE));
-    mark.cover(new Projection(x.scale(), y.scale(), ANYWHERE), coverage);
+  private static boolean shows(MarkEmitter mark, Projection projection) {
+    Coverage coverage = new Coverage(List.of(projection.plot()));
+    mark.cover(projection, coverage);
     return coverage.touched();
   }
 
-  private static AxisScale trained(Axis axis, Extent extent) {
-    return new AxisScale(Training.train(axis, extent), extent.isWhole());
-  }
-
-  private static String nothing(Axes axes) {
-    return axes.marks().isEmpty()
+  private static String nothing(Survey survey) {
+    return survey.marks().isEmpty()
         ? "figure has no marks; empty axes are drawn"
         : "no mark has a point that the axes can show; empty axes are drawn";
   }

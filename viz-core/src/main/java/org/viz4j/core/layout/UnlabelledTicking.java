@@ -2,11 +2,17 @@ package org.viz4j.core.layout;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.viz4j.core.scale.Scale;
 import org.viz4j.core.text.TextLine;
 import org.viz4j.core.tick.AxisTicks;
 
-/** The ticks of bare axes: where grid lines go, and nothing to read. */
+/** Ticks without labels: of bare axes, and where another axis with the same scale has them. */
 record UnlabelledTicking(Ticking ticks) implements Ticking {
+  @Override
+  public Scale scale() {
+    return ticks.scale();
+  }
+
   @Override
   public double widest() {
     return 0;

@@ -10,6 +10,7 @@ import org.viz4j.geom.Rect;
  */
 public final class Coverage {
   private static final double HATCH = 10;
+  private static final double TAKEN = 1e9;
 
   private final List<Rect> rects;
   private final double[] covered;
@@ -29,6 +30,13 @@ public final class Coverage {
   /** Whether anything, were it without length, is inside or on the edge of any rectangle. */
   public boolean touched() {
     return touched;
+  }
+
+  /** A rectangle that counts more than any marks. */
+  public void taken(Rect other) {
+    for (int i = 0; i < covered.length; i++) {
+      covered[i] += rects.get(i).overlaps(other, 0) ? TAKEN : 0;
+    }
   }
 
   /** NaN for no point. */

@@ -67,8 +67,7 @@ final class AxesEmitter {
     }
     if (!layout.title().isEmpty()) {
       children.add(
-          GroupNode.of(
-              prefix + "title", Role.TEXT, Emitter.text(layout.title(), colors.text())));
+          GroupNode.of(prefix + "title", Role.TEXT, Emitter.text(layout.title(), colors.text())));
     }
     children.addAll(insets());
     if (!layout.notes().isEmpty()) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.viz4j.core.text.Typesetter;
 import org.viz4j.error.Warning;
-import org.viz4j.figure.Crop;
 import org.viz4j.figure.Figure;
 import org.viz4j.figure.Theme;
 import org.viz4j.geom.Rect;
@@ -110,7 +109,9 @@ public final class Arranger {
   }
 
   private static double plots(Layout layout) {
-    return layout.axes().stream().mapToDouble(one -> one.plot().width() * one.plot().height()).sum();
+    return layout.axes().stream()
+        .mapToDouble(one -> one.plot().width() * one.plot().height())
+        .sum();
   }
 
   private static Warning tooSmall(Area size, Area least) {

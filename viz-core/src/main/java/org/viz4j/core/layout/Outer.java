@@ -14,7 +14,8 @@ record Outer(boolean x, boolean y) {
 
   static Outer of(AxesGrid grid, AxesGrid.Cell cell) {
     return new Outer(
-        !any(grid, other -> below(grid, cell, other)), !any(grid, other -> left(grid, cell, other)));
+        !any(grid, other -> below(grid, cell, other)),
+        !any(grid, other -> left(grid, cell, other)));
   }
 
   /** The axes without labels that an outer axis repeats. */
@@ -22,8 +23,7 @@ record Outer(boolean x, boolean y) {
     Axes axes = cell.axes();
     Axis x = axes.x();
     Axis y = axes.y();
-    boolean xAgain =
-        any(grid, o -> below(grid, cell, o) && o.axes().x().label().equals(x.label()));
+    boolean xAgain = any(grid, o -> below(grid, cell, o) && o.axes().x().label().equals(x.label()));
     boolean yAgain = any(grid, o -> left(grid, cell, o) && o.axes().y().label().equals(y.label()));
     Axes once = xAgain ? axes.withX(x.withLabel("")) : axes;
     return yAgain ? once.withY(y.withLabel("")) : once;

@@ -31,8 +31,7 @@ final class PageArranger {
     this.ruler = ruler;
     this.theme = ruler.theme();
     this.margin = theme.spacing().page();
-    List<Mark> marks =
-        figure.axes().stream().flatMap(axes -> axes.allMarks().stream()).toList();
+    List<Mark> marks = figure.axes().stream().flatMap(axes -> axes.allMarks().stream()).toList();
     this.legend = LegendArranger.ofDistinct(figure.legend(), marks, ruler);
     boolean alone = figure.axes().size() == 1 && figure.title().isEmpty() && legend == null;
     Area nominal = new Area(page.width(), Math.max(1, page.height() - titleHeight(1)));
@@ -55,8 +54,7 @@ final class PageArranger {
     double height = legend.leastHeight();
     return beside()
         ? new Area(
-            axes.width() + width + margin,
-            top + Math.max(axes.height(), height + 2 * margin))
+            axes.width() + width + margin, top + Math.max(axes.height(), height + 2 * margin))
         : new Area(
             Math.max(axes.width(), width + 2 * margin), top + axes.height() + height + margin);
   }
@@ -83,8 +81,7 @@ final class PageArranger {
     double top = titleHeight(title.size());
     double more = top - titleHeight(Math.min(1, title.size()));
     double spareWidth = (1 - Room.PLOT_SHARE) * Math.max(0, page.width() - least.width());
-    double spareHeight =
-        (1 - Room.PLOT_SHARE) * Math.max(0, page.height() - more - least.height());
+    double spareHeight = (1 - Room.PLOT_SHARE) * Math.max(0, page.height() - more - least.height());
     Rect below = new Rect(0, top, page.width(), page.height() - top);
     if (legend == null) {
       return new Placed(title, null, grid.arrange(below, spareWidth));
@@ -123,8 +120,7 @@ final class PageArranger {
     double height = page.height() - titleHeight(2) - 2 * margin;
     double width = Math.min(legend.naturalWidth(height), legend.leastWidth() + spare);
     LegendLayout tall = legend.tall(width, below.height() - 2 * margin);
-    return tall.translate(
-        page.width() - margin - tall.frame().width(), below.y() + margin);
+    return tall.translate(page.width() - margin - tall.frame().width(), below.y() + margin);
   }
 
   private LegendLayout wide(LegendArranger legend, Rect below, double spare, boolean above) {

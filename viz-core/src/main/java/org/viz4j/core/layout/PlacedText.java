@@ -25,9 +25,7 @@ public record PlacedText(TextLine line, Point origin, double angle) {
     return new PlacedText(line, new Point(x - line.width() / 2, baseline), 0);
   }
 
-  /**
-   * Level text whose box is centred as near to {@code x} as the sides of {@code room} allow.
-   */
+  /** Level text whose box is centred as near to {@code x} as the sides of {@code room} allow. */
   static PlacedText within(Rect room, TextLine line, double x, double baseline) {
     double half = line.width() / 2;
     double center = Math.max(room.x() + half, Math.min(room.right() - half, x));

@@ -97,8 +97,7 @@ record Trained(
     if (!any) {
       warnings.add(0, new Warning(Warning.Code.EMPTY, nothing(survey)));
     }
-    List<Trained> insets =
-        axes.insets().stream().map(Inset::axes).map(Trained::of).toList();
+    List<Trained> insets = axes.insets().stream().map(Inset::axes).map(Trained::of).toList();
     insets.forEach(inset -> addNew(warnings, inset.warnings));
     return new Trained(x, y, twin, insets, warnings);
   }

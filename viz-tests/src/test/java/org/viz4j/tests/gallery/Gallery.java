@@ -37,6 +37,7 @@ final class Gallery {
             MarkFigures.cases(),
             StatisticsFigures.cases(),
             PatchFigures.cases(),
+            ArrangementFigures.cases(),
             GridFigures.cases())
         .flatMap(List::stream)
         .toList();

@@ -93,7 +93,7 @@ public record Axes(
   }
 
   /** Collects what goes into axes; every method returns the builder. */
-  public static final class Builder {
+  public static final class Builder implements MarkMethods<Builder> {
     private final List<Mark> marks = new ArrayList<>();
     private String title = "";
     private Axis x = Axis.AUTOMATIC;
@@ -245,54 +245,10 @@ public record Axes(
       return this;
     }
 
-    /** Adds any mark. */
+    @Override
     public Builder mark(Mark mark) {
       marks.add(mark);
       return this;
-    }
-
-    /** Adds a line in the palette's next colour, without a legend entry. */
-    public Builder line(Series series) {
-      return mark(Line.of(series));
-    }
-
-    /** Adds a line that looks as {@code configure} says. */
-    public Builder line(Series series, Consumer<? super Line.Builder> configure) {
-      Line.Builder line = new Line.Builder(series);
-      configure.accept(line);
-      return mark(line.build());
-    }
-
-    /** Adds round points in the palette's next colour, without a legend entry. */
-    public Builder points(Series series) {
-      return points(series, points -> {});
-    }
-
-    /** Adds points that look as {@code configure} says. */
-    public Builder points(Series series, Consumer<? super Points.Builder> configure) {
-      Points.Builder points = new Points.Builder(series);
-      configure.accept(points);
-      return mark(points.build());
-    }
-
-    /** Adds the area between two curves over {@code x}. */
-    public Builder band(
-        Column x, Column lower, Column upper, Consumer<? super Band.Builder> configure) {
-      Band.Builder band = new Band.Builder(x, lower, upper);
-      configure.accept(band);
-      return mark(band.build());
-    }
-
-    /** Adds bars of width 0.8 in the palette's next colour, without a legend entry. */
-    public Builder bars(Series series) {
-      return bars(series, bars -> {});
-    }
-
-    /** Adds vertical bars that look as {@code configure} says. */
-    public Builder bars(Series series, Consumer<? super Bars.Builder> configure) {
-      Bars.Builder bars = new Bars.Builder(series);
-      configure.accept(bars);
-      return mark(bars.build());
     }
 
     /**
@@ -314,61 +270,6 @@ public record Axes(
         List<String> names, Column values, Consumer<? super Bars.Builder> configure) {
       Categories categories = xCategories(names);
       return bars(new Series("bars", categories.positions(names), values), configure);
-    }
-
-    /** Adds a line across the axes at {@code x}. */
-    public Builder verticalLine(double x, Consumer<? super ReferenceLine.Builder> configure) {
-      ReferenceLine.Builder line = new ReferenceLine.Builder(Orientation.VERTICAL, x);
-      configure.accept(line);
-      return mark(line.build());
-    }
-
-    /** Adds a line across the axes at {@code y}. */
-    public Builder horizontalLine(double y, Consumer<? super ReferenceLine.Builder> configure) {
-      ReferenceLine.Builder line = new ReferenceLine.Builder(Orientation.HORIZONTAL, y);
-      configure.accept(line);
-      return mark(line.build());
-    }
-
-    /** Fills the axes between two values of x. */
-    public Builder verticalSpan(
-        double from, double to, Consumer<? super ReferenceSpan.Builder> configure) {
-      ReferenceSpan.Builder span = new ReferenceSpan.Builder(Orientation.VERTICAL, from, to);
-      configure.accept(span);
-      return mark(span.build());
-    }
-
-    /** Fills the axes between two values of y. */
-    public Builder horizontalSpan(
-        double from, double to, Consumer<? super ReferenceSpan.Builder> configure) {
-      ReferenceSpan.Builder span = new ReferenceSpan.Builder(Orientation.HORIZONTAL, from, to);
-      configure.accept(span);
-      return mark(span.build());
-    }
-
-    /** Adds a shape filled in the palette's next colour, without a legend entry. */
-    public Builder patch(PatchShape shape) {
-      return patch(shape, patch -> {});
-    }
-
-    /** Adds a shape that looks as {@code configure} says. */
-    public Builder patch(PatchShape shape, Consumer<? super Patch.Builder> configure) {
-      Patch.Builder patch = new Patch.Builder(shape);
-      configure.accept(patch);
-      return mark(patch.build());
-    }
-
-    /** Adds words centred on a position. */
-    public Builder annotation(String text, Position at) {
-      return annotation(text, at, annotation -> {});
-    }
-
-    /** Adds words that look as {@code configure} says, perhaps with an arrow. */
-    public Builder annotation(
-        String text, Position at, Consumer<? super Annotation.Builder> configure) {
-      Annotation.Builder annotation = new Annotation.Builder(text, at);
-      configure.accept(annotation);
-      return mark(annotation.build());
     }
 
     /** Adds grid lines in both directions at the theme's strength. */

@@ -13,6 +13,7 @@ import org.viz4j.geom.Color;
  * @param label its legend entry; empty for none
  * @param color null for the palette's next
  * @param width in pt, positive; empty for the theme's
+ * @param step how it goes from point to point
  * @param marker the sign at each point
  * @param markerSize width of the sign in pt, positive
  * @param opacity 0..1
@@ -23,6 +24,7 @@ public record Line(
     @Nullable Color color,
     OptionalDouble width,
     Dash dash,
+    Step step,
     Marker marker,
     double markerSize,
     double opacity)
@@ -40,6 +42,7 @@ public record Line(
     InvalidInputException.requirePresent("label of a line", label);
     InvalidInputException.requirePresent("width of a line", width);
     InvalidInputException.requirePresent("dash of a line", dash);
+    InvalidInputException.requirePresent("step of a line", step);
     InvalidInputException.requirePresent("marker of a line", marker);
     width.ifPresent(value -> InvalidInputException.requirePositive("width of a line", value));
     InvalidInputException.requirePositive("marker size of a line", markerSize);
@@ -63,6 +66,7 @@ public record Line(
     private @Nullable Color color;
     private OptionalDouble width = OptionalDouble.empty();
     private Dash dash = Dash.SOLID;
+    private Step step = Step.NONE;
     private Marker marker = Marker.NONE;
     private double markerSize = DEFAULT_MARKER_SIZE;
     private double opacity = 1;
@@ -95,6 +99,12 @@ public record Line(
       return this;
     }
 
+    /** How it goes from point to point; default straight. */
+    public Builder step(Step step) {
+      this.step = step;
+      return this;
+    }
+
     /** Default none. */
     public Builder marker(Marker marker) {
       this.marker = marker;
@@ -114,7 +124,7 @@ public record Line(
     }
 
     Line build() {
-      return new Line(series, label, color, width, dash, marker, markerSize, opacity);
+      return new Line(series, label, color, width, dash, step, marker, markerSize, opacity);
     }
   }
 }

@@ -2,7 +2,7 @@ package org.viz4j.figure;
 
 /** Anything drawn from data. */
 public sealed interface Mark
-    permits Line, Points, Band, Bars, ReferenceLine, ReferenceSpan, Patch, Annotation {
+    permits Line, Points, Band, Bars, ReferenceLine, ReferenceSpan, Patch, Annotation, ErrorBars {
 
   /** The text of its legend entry; empty for no entry. */
   String label();

@@ -21,4 +21,6 @@ public interface MarkVisitor<T> {
   T visit(Patch patch);
 
   T visit(Annotation annotation);
+
+  T visit(ErrorBars bars);
 }

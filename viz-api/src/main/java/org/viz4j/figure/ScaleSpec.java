@@ -1,7 +1,7 @@
 package org.viz4j.figure;
 
-import java.util.List;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.viz4j.error.InvalidInputException;
 

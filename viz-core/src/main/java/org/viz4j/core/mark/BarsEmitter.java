@@ -3,10 +3,14 @@ package org.viz4j.core.mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.viz4j.core.scale.Extent;
+import org.viz4j.core.scale.Interval;
+import org.viz4j.data.Column;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Bars;
+import org.viz4j.figure.Orientation;
 import org.viz4j.figure.Theme;
 import org.viz4j.geom.Color;
 import org.viz4j.geom.Outline;
@@ -15,12 +19,42 @@ import org.viz4j.scene.Edges;
 import org.viz4j.scene.SceneNode;
 import org.viz4j.spi.Resolution;
 
-/** Vertical bars that stand on zero. */
+/** Bars that stand on zero or on others. */
 record BarsEmitter(Bars bars) implements MarkEmitter {
+  private static final double ROUNDING = 1e-6;
+
+  /** Beyond bars with values, as a share of what they reach over. */
+  private static final double VALUE_ROOM = 0.06;
+
   @Override
   public Reach reach() {
-    Reach values = Reach.of(bars.series());
-    return new Reach(values.x().widened(bars.width() / 2), values.y().sticking(0));
+    Extent places = Extent.of(bars.series().x()).widened(bars.width() / 2 + Math.abs(bars.shift()));
+    Extent values = withRoom(Extent.of(ends()).sticking(0));
+    return isVertical() ? new Reach(places, values) : new Reach(values, places);
+  }
+
+  private Column ends() {
+    Column base = bars.base();
+    Column values = bars.series().y();
+    if (base == null) {
+      return values;
+    }
+    double[] ends = new double[Math.toIntExact(values.size())];
+    for (int i = 0; i < ends.length; i++) {
+      ends[i] = base.get(i) + values.get(i);
+    }
+    return Column.of(ends);
+  }
+
+  /** Some more for values that stand beyond the ends. */
+  private Extent withRoom(Extent values) {
+    boolean isOutside = bars.valueDecimals().isPresent() && bars.base() == null;
+    double room = isOutside ? VALUE_ROOM * (values.max() - values.min()) : 0;
+    return values.reaching(values.min() < 0 ? room : 0, values.max() > 0 ? room : 0);
+  }
+
+  private boolean isVertical() {
+    return bars.orientation() == Orientation.VERTICAL;
   }
 
   @Override
@@ -54,11 +88,13 @@ record BarsEmitter(Bars bars) implements MarkEmitter {
   }
 
   /** Consecutive bars that share a column narrower than the target can show become one. */
-  private static List<Rect> merged(List<Rect> rects, double column) {
+  private List<Rect> merged(List<Rect> rects, double column) {
     List<Rect> merged = new ArrayList<>();
     double last = Double.NaN;
     for (Rect rect : rects) {
-      double at = rect.width() < column ? Math.floor(rect.x() / column) : Double.NaN;
+      double start = isVertical() ? rect.x() : rect.y();
+      double across = isVertical() ? rect.width() : rect.height();
+      double at = across < column ? Math.floor(start / column) : Double.NaN;
       int end = merged.size() - 1;
       if (at == last) {
         merged.set(end, merged.get(end).union(rect));
@@ -70,21 +106,59 @@ record BarsEmitter(Bars bars) implements MarkEmitter {
     return merged;
   }
 
-  /** In pt; without bars that have no height. */
+  /** In pt; without bars that have no length. */
   private List<Rect> rects(Projection projection) {
     List<Rect> rects = new ArrayList<>();
-    double base = projection.yOrEnd(0);
-    bars.series()
-        .forEach(
-            (x, value) -> {
-              double left = projection.xOrEnd(x - bars.width() / 2);
-              double right = projection.xOrEnd(x + bars.width() / 2);
-              double y = projection.yOrEnd(value);
-              if (left != right && y != base && !Double.isNaN(left + right + y)) {
-                rects.add(between(left, base, right, y));
-              }
-            });
+    for (long i = 0; i < bars.series().size(); i++) {
+      Rect rect = rect(projection, i);
+      if (rect != null) {
+        rects.add(rect);
+      }
+    }
     return rects;
+  }
+
+  private @Nullable Rect rect(Projection projection, long index) {
+    Column base = bars.base();
+    double at = bars.series().x().get(index) + bars.shift();
+    double start = base == null ? 0 : base.get(index);
+    double end = start + bars.series().y().get(index);
+    double before = at - bars.width() / 2;
+    double after = at + bars.width() / 2;
+    double left = projection.xOrEnd(isVertical() ? before : start);
+    double right = projection.xOrEnd(isVertical() ? after : end);
+    double bottom = projection.yOrEnd(isVertical() ? start : before);
+    double top = projection.yOrEnd(isVertical() ? end : after);
+    boolean isThere = left != right && top != bottom && !Double.isNaN(left + right + top + bottom);
+    return isThere ? between(left, bottom, right, top) : null;
+  }
+
+  @Override
+  public List<Note> notes(Projection projection) {
+    List<Note> notes = new ArrayList<>();
+    if (bars.valueDecimals().isEmpty()) {
+      return notes;
+    }
+    int decimals = bars.valueDecimals().getAsInt();
+    Rect room = projection.plot().grow(ROUNDING);
+    for (long i = 0; i < bars.series().size(); i++) {
+      Rect rect = rect(projection, i);
+      if (rect != null && room.overlaps(rect, 0)) {
+        double value = bars.series().y().get(i);
+        BarValue place = new BarValue(rect, isVertical(), isForward(projection, value));
+        Note note =
+            bars.base() == null ? place.beyond(value, decimals) : place.within(value, decimals);
+        if (note != null && room.contains(new Rect(note.at().x(), note.at().y(), 0, 0), 0)) {
+          notes.add(note);
+        }
+      }
+    }
+    return notes;
+  }
+
+  private boolean isForward(Projection projection, double value) {
+    Interval domain = (isVertical() ? projection.yScale() : projection.xScale()).domain();
+    return value > 0 == domain.to() > domain.from() || value == 0;
   }
 
   private static Rect between(double x1, double y1, double x2, double y2) {

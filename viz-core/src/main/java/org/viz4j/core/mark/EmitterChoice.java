@@ -3,6 +3,7 @@ package org.viz4j.core.mark;
 import org.viz4j.figure.Annotation;
 import org.viz4j.figure.Band;
 import org.viz4j.figure.Bars;
+import org.viz4j.figure.ErrorBars;
 import org.viz4j.figure.Line;
 import org.viz4j.figure.MarkVisitor;
 import org.viz4j.figure.Patch;
@@ -50,5 +51,10 @@ final class EmitterChoice implements MarkVisitor<MarkEmitter> {
   @Override
   public MarkEmitter visit(Annotation annotation) {
     return new AnnotationEmitter(annotation);
+  }
+
+  @Override
+  public MarkEmitter visit(ErrorBars bars) {
+    return new ErrorBarsEmitter(bars);
   }
 }

@@ -9,6 +9,7 @@ import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Line;
 import org.viz4j.figure.Marker;
+import org.viz4j.figure.Step;
 import org.viz4j.figure.Theme;
 import org.viz4j.geom.Color;
 import org.viz4j.geom.Outline;
@@ -34,14 +35,32 @@ record LineEmitter(Line line) implements MarkEmitter {
 
   @Override
   public void cover(Projection projection, Coverage coverage) {
-    double lastX = Double.NaN;
-    double lastY = Double.NaN;
     double marker = line.marker() == Marker.NONE ? 0 : line.markerSize();
+    Trail trail = new Trail(coverage);
+    Steps steps = new Steps(line.step(), trail::to);
     for (long i = 0; i < line.series().size(); i++) {
       double x = projection.x(line.series().x().get(i));
       double y = projection.y(line.series().y().get(i));
-      coverage.segment(lastX, lastY, x, y);
+      if (Double.isNaN(x + y)) {
+        steps.gap();
+      }
+      steps.add(x, y);
       coverage.point(x, y, marker);
+    }
+  }
+
+  /** Covers segment after segment; NaN breaks it. */
+  private static final class Trail {
+    private final Coverage coverage;
+    private double lastX = Double.NaN;
+    private double lastY = Double.NaN;
+
+    Trail(Coverage coverage) {
+      this.coverage = coverage;
+    }
+
+    void to(double x, double y) {
+      coverage.segment(lastX, lastY, x, y);
       lastX = x;
       lastY = y;
     }
@@ -56,7 +75,7 @@ record LineEmitter(Line line) implements MarkEmitter {
   @Override
   public List<SceneNode> nodes(Projection projection, Resolution resolution, Look look) {
     boolean marked = line.marker() != Marker.NONE;
-    LinePath path = LinePath.of(line.series(), projection, resolution, marked);
+    LinePath path = LinePath.of(line, projection, resolution);
     List<SceneNode> nodes = new ArrayList<>();
     if (!path.line().isEmpty()) {
       nodes.add(Look.stroked(path.line(), pen(look), Edges.SMOOTH));
@@ -74,12 +93,23 @@ record LineEmitter(Line line) implements MarkEmitter {
 
   @Override
   public List<SceneNode> sample(Rect handle, Look look) {
-    Outline across =
-        Outline.segment(handle.x(), handle.centerY(), handle.right(), handle.centerY());
     List<SceneNode> nodes = new ArrayList<>();
-    nodes.add(Look.stroked(across, pen(look), Edges.SMOOTH));
+    nodes.add(Look.stroked(across(look.swatch(handle)), pen(look), Edges.SMOOTH));
     nodes.addAll(markers(look).all(List.of(new Point(handle.centerX(), handle.centerY()))));
     return nodes;
+  }
+
+  private Outline across(Rect swatch) {
+    double middle = swatch.centerY();
+    if (line.step() == Step.NONE) {
+      return Outline.segment(swatch.x(), middle, swatch.right(), middle);
+    }
+    return Outline.builder()
+        .moveTo(swatch.x(), swatch.bottom())
+        .lineTo(swatch.centerX(), swatch.bottom())
+        .lineTo(swatch.centerX(), swatch.y())
+        .lineTo(swatch.right(), swatch.y())
+        .build();
   }
 
   private Stroke pen(Look look) {

@@ -2,7 +2,8 @@ package org.viz4j.core.mark;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.viz4j.data.Series;
+import org.viz4j.figure.Line;
+import org.viz4j.figure.Marker;
 import org.viz4j.geom.Outline;
 import org.viz4j.geom.Point;
 import org.viz4j.geom.Rect;
@@ -29,14 +30,11 @@ record LinePath(Outline line, List<Point> points, List<Point> lone) {
     return Math.max(FINEST, resolution.pathUnit());
   }
 
-  /**
-   * @param withPoints whether every single point is wanted, for markers
-   */
-  static LinePath of(
-      Series series, Projection projection, Resolution resolution, boolean withPoints) {
+  /** With the points, for markers, if the line has some. */
+  static LinePath of(Line line, Projection projection, Resolution resolution) {
     Rect room = projection.plot().grow(MARGIN);
-    Tracer tracer = new Tracer(room, column(resolution), withPoints);
-    series.forEach((x, y) -> tracer.add(projection.x(x), projection.y(y)));
+    Tracer tracer = new Tracer(line, room, column(resolution));
+    line.series().forEach((x, y) -> tracer.add(projection.x(x), projection.y(y)));
     return tracer.end();
   }
 
@@ -49,13 +47,15 @@ record LinePath(Outline line, List<Point> points, List<Point> lone) {
     private Point last = new Point(Double.NaN, Double.NaN);
     private final ColumnReducer reducer;
     private final boolean withPoints;
+    private final Steps steps;
     private boolean joined;
     private boolean penDown;
 
-    Tracer(Rect room, double column, boolean withPoints) {
+    Tracer(Line from, Rect room, double column) {
       this.room = room;
-      this.withPoints = withPoints;
+      this.withPoints = from.marker() != Marker.NONE;
       this.reducer = new ColumnReducer(column, this::follow);
+      this.steps = new Steps(from.step(), reducer::add);
       this.points = new PagePoints(room, column);
     }
 
@@ -67,7 +67,7 @@ record LinePath(Outline line, List<Point> points, List<Point> lone) {
       if (withPoints) {
         points.add(x, y);
       }
-      reducer.add(x, y);
+      steps.add(x, y);
     }
 
     private void follow(double x, double y) {
@@ -81,6 +81,7 @@ record LinePath(Outline line, List<Point> points, List<Point> lone) {
     }
 
     private void gap() {
+      steps.gap();
       reducer.flush();
       if (!Double.isNaN(last.x()) && !joined && inside(last.x(), last.y())) {
         lone.add(last);

@@ -72,6 +72,11 @@ public record Extent(
     return between(min - half, max + half, least, sticky);
   }
 
+  /** The same with more at its ends; the counts stay. Nothing if nothing is there. */
+  public Extent reaching(double below, double above) {
+    return between(min - below, max + above, minPositive, sticky);
+  }
+
   /** The same reaching as far as {@code value}, with no margin beyond it; the counts stay. */
   public Extent sticking(double value) {
     return finite == 0

@@ -13,13 +13,13 @@ import org.viz4j.error.InvalidInputException;
 class ExtentTest {
   private static final Extent.Unit NO_SHARES = new Extent.Unit(Double.NaN, Double.NaN, 0);
 
-
   @Test
   @DisplayName("holds the finite values only and counts the rest")
   void finiteOnly() {
     Column column = Column.of(3, Double.NaN, -2, Double.POSITIVE_INFINITY, 0, 7, 0.5);
 
-    assertThat(Extent.of(column)).isEqualTo(new Extent(-2, 7, 0.5, 5, 3, 4, new Extent.Unit(0.5, 0.5, 1), 2, List.of()));
+    assertThat(Extent.of(column))
+        .isEqualTo(new Extent(-2, 7, 0.5, 5, 3, 4, new Extent.Unit(0.5, 0.5, 1), 2, List.of()));
   }
 
   @Test
@@ -27,7 +27,8 @@ class ExtentTest {
   void nothing() {
     assertThat(Extent.of(Column.of())).isEqualTo(Extent.EMPTY);
     assertThat(Extent.of(Column.of(Double.NaN)))
-        .isEqualTo(new Extent(Double.NaN, Double.NaN, Double.NaN, 0, 0, 0, NO_SHARES, 1, List.of()));
+        .isEqualTo(
+            new Extent(Double.NaN, Double.NaN, Double.NaN, 0, 0, 0, NO_SHARES, 1, List.of()));
   }
 
   @Test

@@ -38,6 +38,7 @@ final class Gallery {
             StatisticsFigures.cases(),
             PatchFigures.cases(),
             ArrangementFigures.cases(),
+            BarFigures.cases(),
             GridFigures.cases())
         .flatMap(List::stream)
         .toList();

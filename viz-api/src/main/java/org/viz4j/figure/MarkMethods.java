@@ -1,0 +1,175 @@
+package org.viz4j.figure;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
+import org.viz4j.data.Column;
+import org.viz4j.data.Series;
+import org.viz4j.error.InvalidInputException;
+
+/**
+ * The methods of a builder that add marks; every method returns the builder.
+ *
+ * @param <B> the builder
+ */
+public sealed interface MarkMethods<B> permits Axes.Builder {
+
+  /** Adds any mark. */
+  B mark(Mark mark);
+
+  /** Adds a line in the palette's next colour, without a legend entry. */
+  default B line(Series series) {
+    return mark(Line.of(series));
+  }
+
+  /** Adds a line that looks as {@code configure} says. */
+  default B line(Series series, Consumer<? super Line.Builder> configure) {
+    Line.Builder line = new Line.Builder(series);
+    configure.accept(line);
+    return mark(line.build());
+  }
+
+  /** Adds round points in the palette's next colour, without a legend entry. */
+  default B points(Series series) {
+    return points(series, points -> {});
+  }
+
+  /** Adds points that look as {@code configure} says. */
+  default B points(Series series, Consumer<? super Points.Builder> configure) {
+    Points.Builder points = new Points.Builder(series);
+    configure.accept(points);
+    return mark(points.build());
+  }
+
+  /** Adds the area between two curves over {@code x}. */
+  default B band(Column x, Column lower, Column upper, Consumer<? super Band.Builder> configure) {
+    Band.Builder band = new Band.Builder(x, lower, upper);
+    configure.accept(band);
+    return mark(band.build());
+  }
+
+  /** Adds bars of width 0.8 in the palette's next colour, without a legend entry. */
+  default B bars(Series series) {
+    return bars(series, bars -> {});
+  }
+
+  /** Adds vertical bars that look as {@code configure} says. */
+  default B bars(Series series, Consumer<? super Bars.Builder> configure) {
+    Bars.Builder bars = new Bars.Builder(series);
+    configure.accept(bars);
+    return mark(bars.build());
+  }
+
+  /**
+   * Adds bars of several series side by side, each labelled with the name of its series and in the
+   * palette's next colour.
+   */
+  default B groupedBars(List<Series> series) {
+    return groupedBars(series, (bars, index) -> {});
+  }
+
+  /**
+   * Adds bars of several series side by side that look as {@code configure} says of each.
+   *
+   * @param series at least one
+   * @param configure told the bars of each series and its index
+   * @throws InvalidInputException if there is no series
+   */
+  default B groupedBars(List<Series> series, ObjIntConsumer<? super Bars.Builder> configure) {
+    return all("series of grouped bars", BarSets.grouped(series, configure));
+  }
+
+  /**
+   * Adds bars of several series on one another, each labelled with the name of its series and in
+   * the palette's next colour. Negative values are stacked downwards.
+   */
+  default B stackedBars(List<Series> series) {
+    return stackedBars(series, (bars, index) -> {});
+  }
+
+  /**
+   * Adds bars of several series on one another that look as {@code configure} says of each.
+   *
+   * @param series at least one; all with the same x
+   * @param configure told the bars of each series and its index
+   * @throws InvalidInputException if there is no series, or their x differ
+   */
+  default B stackedBars(List<Series> series, ObjIntConsumer<? super Bars.Builder> configure) {
+    return all("series of stacked bars", BarSets.stacked(series, configure));
+  }
+
+  private B all(String thing, List<Bars> bars) {
+    if (bars.isEmpty()) {
+      throw InvalidInputException.of(thing, "be one or more", 0);
+    }
+    bars.subList(0, bars.size() - 1).forEach(this::mark);
+    return mark(bars.get(bars.size() - 1));
+  }
+
+  /** Adds a line across the axes at {@code x}. */
+  default B verticalLine(double x, Consumer<? super ReferenceLine.Builder> configure) {
+    ReferenceLine.Builder line = new ReferenceLine.Builder(Orientation.VERTICAL, x);
+    configure.accept(line);
+    return mark(line.build());
+  }
+
+  /** Adds a line across the axes at {@code y}. */
+  default B horizontalLine(double y, Consumer<? super ReferenceLine.Builder> configure) {
+    ReferenceLine.Builder line = new ReferenceLine.Builder(Orientation.HORIZONTAL, y);
+    configure.accept(line);
+    return mark(line.build());
+  }
+
+  /** Fills the axes between two values of x. */
+  default B verticalSpan(
+      double from, double to, Consumer<? super ReferenceSpan.Builder> configure) {
+    ReferenceSpan.Builder span = new ReferenceSpan.Builder(Orientation.VERTICAL, from, to);
+    configure.accept(span);
+    return mark(span.build());
+  }
+
+  /** Fills the axes between two values of y. */
+  default B horizontalSpan(
+      double from, double to, Consumer<? super ReferenceSpan.Builder> configure) {
+    ReferenceSpan.Builder span = new ReferenceSpan.Builder(Orientation.HORIZONTAL, from, to);
+    configure.accept(span);
+    return mark(span.build());
+  }
+
+  /** Adds vertical error bars of the same length up and down. */
+  default B errorBars(Series series, Column errors, Consumer<? super ErrorBars.Builder> configure) {
+    return errorBars(series, errors, errors, configure);
+  }
+
+  /** Adds error bars that reach {@code lower} below and {@code upper} above each point. */
+  default B errorBars(
+      Series series, Column lower, Column upper, Consumer<? super ErrorBars.Builder> configure) {
+    ErrorBars.Builder bars = new ErrorBars.Builder(series, lower, upper);
+    configure.accept(bars);
+    return mark(bars.build());
+  }
+
+  /** Adds a shape filled in the palette's next colour, without a legend entry. */
+  default B patch(PatchShape shape) {
+    return patch(shape, patch -> {});
+  }
+
+  /** Adds a shape that looks as {@code configure} says. */
+  default B patch(PatchShape shape, Consumer<? super Patch.Builder> configure) {
+    Patch.Builder patch = new Patch.Builder(shape);
+    configure.accept(patch);
+    return mark(patch.build());
+  }
+
+  /** Adds words centred on a position. */
+  default B annotation(String text, Position at) {
+    return annotation(text, at, annotation -> {});
+  }
+
+  /** Adds words that look as {@code configure} says, perhaps with an arrow. */
+  default B annotation(String text, Position at, Consumer<? super Annotation.Builder> configure) {
+    Annotation.Builder annotation = new Annotation.Builder(text, at);
+    configure.accept(annotation);
+    return mark(annotation.build());
+  }
+}

@@ -14,5 +14,6 @@ module org.viz4j.core {
   exports org.viz4j.core.recipe;
   exports org.viz4j.core.registry;
   exports org.viz4j.core.scale;
+  exports org.viz4j.core.stat;
   exports org.viz4j.core.text;
 }

@@ -119,6 +119,10 @@ final class Channel {
 
   /** The track of what leaves {@code item}, from 0 at the top; 0 where all of it goes straight. */
   int track(int item) {
-    return nets.stream().filter(net -> net.from == item).findFirst().map(net -> net.track).orElse(0);
+    return nets.stream()
+        .filter(net -> net.from == item)
+        .findFirst()
+        .map(net -> net.track)
+        .orElse(0);
   }
 }

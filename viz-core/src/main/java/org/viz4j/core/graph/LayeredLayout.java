@@ -56,11 +56,7 @@ public record LayeredLayout(List<Rect> boxes, List<List<Point>> routes, Size siz
     private final double[] heights;
 
     Placement(
-        Rows rows,
-        List<Size> sizes,
-        double[] middles,
-        List<Channel> channels,
-        Spacing spacing) {
+        Rows rows, List<Size> sizes, double[] middles, List<Channel> channels, Spacing spacing) {
       this.rows = rows;
       this.sizes = sizes;
       this.middles = middles;

@@ -19,8 +19,7 @@ final class Ports implements Channel.Ends {
     for (List<Rows.Segment> gap : rows.gaps()) {
       Map<Integer, List<Rows.Segment>> byTarget = new HashMap<>();
       gap.forEach(
-          segment ->
-              byTarget.computeIfAbsent(segment.to(), to -> new ArrayList<>()).add(segment));
+          segment -> byTarget.computeIfAbsent(segment.to(), to -> new ArrayList<>()).add(segment));
       byTarget.forEach(
           (to, segments) -> {
             if (rows.isNode(to)) {

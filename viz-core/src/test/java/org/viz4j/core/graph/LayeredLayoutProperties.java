@@ -67,7 +67,8 @@ class LayeredLayoutProperties {
   }
 
   @Property(tries = 300, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
-  @Label("draws each connection once, from the lower side of its start to the upper side of its end")
+  @Label(
+      "draws each connection once, from the lower side of its start to the upper side of its end")
   void connections(@ForAll("graphs") Digraph graph) {
     LayeredLayout layout = layout(graph);
 

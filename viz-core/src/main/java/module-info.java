@@ -7,6 +7,7 @@ module org.viz4j.core {
   uses org.viz4j.spi.BackendProvider;
 
   exports org.viz4j;
+  exports org.viz4j.core.color;
   exports org.viz4j.core.config;
   exports org.viz4j.core.emit;
   exports org.viz4j.core.layout;

@@ -17,6 +17,8 @@ public record Warning(Code code, String message) {
     NON_FINITE,
     /** Values that the scale cannot show were left out. */
     OUT_OF_DOMAIN,
+    /** All values that should differ are the same number. */
+    CONSTANT,
     /** A character is in none of the fonts and is drawn as a box. */
     MISSING_GLYPH,
     /** A font file cannot be used and was left out. */

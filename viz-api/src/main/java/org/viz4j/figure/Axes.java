@@ -6,7 +6,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.viz4j.data.Categories;
 import org.viz4j.data.Column;
+import org.viz4j.data.PixelRows;
 import org.viz4j.data.Series;
+import org.viz4j.data.Tensor;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.geom.Rect;
 
@@ -21,6 +23,7 @@ import org.viz4j.geom.Rect;
  * @param insets painted in order, over all marks
  * @param frame what stands around the plot area
  * @param aspect equal only with two linear scales
+ * @param colorbar of the first image of values or the image grid; null for none
  */
 public record Axes(
     String title,
@@ -32,12 +35,14 @@ public record Axes(
     @Nullable Twin twin,
     List<Inset> insets,
     Frame frame,
-    Aspect aspect) {
+    Aspect aspect,
+    @Nullable Colorbar colorbar) {
   private static final double INSETS_MAY_SHARE = 1e-9;
 
   /**
    * @throws InvalidInputException if something other than grid lines, legend and twin is null, if
-   *     insets overlap, or if the aspect is equal and a scale is logarithmic
+   *     insets overlap, if the aspect is equal or there is an image and a scale is logarithmic, if
+   *     an image grid is not alone, or if a colorbar has no values with one normalization to read
    */
   public Axes {
     InvalidInputException.requirePresent("title of axes", title);
@@ -57,6 +62,7 @@ public record Axes(
       throw InvalidInputException.of(
           "scales of axes with equal aspect", "be linear", "a log scale");
     }
+    ImageCheck.check(x, y, marks, colorbar);
   }
 
   private static void checkApart(Rect one, Rect other) {
@@ -84,12 +90,12 @@ public record Axes(
 
   /** The same with another x axis. */
   public Axes withX(Axis x) {
-    return new Axes(title, x, y, marks, gridLines, legend, twin, insets, frame, aspect);
+    return new Axes(title, x, y, marks, gridLines, legend, twin, insets, frame, aspect, colorbar);
   }
 
   /** The same with another y axis. */
   public Axes withY(Axis y) {
-    return new Axes(title, x, y, marks, gridLines, legend, twin, insets, frame, aspect);
+    return new Axes(title, x, y, marks, gridLines, legend, twin, insets, frame, aspect, colorbar);
   }
 
   /** Collects what goes into axes; every method returns the builder. */
@@ -103,7 +109,8 @@ public record Axes(
     private @Nullable Twin twin;
     private final List<Inset> insets = new ArrayList<>();
     private Frame frame = Frame.FULL;
-    private Aspect aspect = Aspect.FREE;
+    private @Nullable Aspect aspect;
+    private @Nullable Colorbar colorbar;
 
     private Builder() {}
 
@@ -355,7 +362,49 @@ public record Axes(
      * linear scales.
      */
     public Builder equalAspect() {
-      aspect = Aspect.EQUAL;
+      return aspect(Aspect.EQUAL);
+    }
+
+    /** Default equal where there is an image, else the plot area fills its cell. */
+    public Builder aspect(Aspect aspect) {
+      this.aspect = aspect;
+      return this;
+    }
+
+    /** Adds values, rows × columns with row 0 at the top, in viridis over their extent. */
+    public Builder image(Tensor values) {
+      return image(values, image -> {});
+    }
+
+    /** Adds values as a picture that looks as {@code configure} says. */
+    public Builder image(Tensor values, Consumer<? super ImageMark.Builder> configure) {
+      ImageMark.Builder image = new ImageMark.Builder(ImageSource.Values.of(values));
+      configure.accept(image);
+      return mark(image.build());
+    }
+
+    /** Adds pixels as a picture that looks as {@code configure} says. */
+    public Builder image(PixelRows pixels, Consumer<? super ImageMark.Builder> configure) {
+      ImageMark.Builder image = new ImageMark.Builder(new ImageSource.Pixels(pixels));
+      configure.accept(image);
+      return mark(image.build());
+    }
+
+    /** Fills these axes with images in rows and columns and makes them bare. */
+    public Builder imageGrid(Consumer<? super ImageGrid.Builder> configure) {
+      ImageGrid.Builder grid = new ImageGrid.Builder();
+      configure.accept(grid);
+      return bare().mark(grid.build());
+    }
+
+    /** Adds a colorbar without a label. */
+    public Builder colorbar() {
+      return colorbar("");
+    }
+
+    /** Adds a colorbar; {@code label} reads upwards beside it. */
+    public Builder colorbar(String label) {
+      colorbar = new Colorbar(label);
       return this;
     }
 
@@ -374,8 +423,15 @@ public record Axes(
       return new LogScale(present.from(), present.to(), LogScale.DEFAULT_BASE);
     }
 
+    private Aspect settledAspect() {
+      boolean image = marks.stream().anyMatch(ImageMark.class::isInstance);
+      Aspect natural = image ? Aspect.EQUAL : Aspect.FREE;
+      return aspect == null ? natural : aspect;
+    }
+
     Axes build() {
-      return new Axes(title, x, y, marks, gridLines, legend, twin, insets, frame, aspect);
+      return new Axes(
+          title, x, y, marks, gridLines, legend, twin, insets, frame, settledAspect(), colorbar);
     }
   }
 }

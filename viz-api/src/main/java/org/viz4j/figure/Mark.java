@@ -2,7 +2,17 @@ package org.viz4j.figure;
 
 /** Anything drawn from data. */
 public sealed interface Mark
-    permits Line, Points, Band, Bars, ReferenceLine, ReferenceSpan, Patch, Annotation, ErrorBars {
+    permits Line,
+        Points,
+        Band,
+        Bars,
+        ReferenceLine,
+        ReferenceSpan,
+        Patch,
+        Annotation,
+        ImageMark,
+        ImageGrid,
+        ErrorBars {
 
   /** The text of its legend entry; empty for no entry. */
   String label();

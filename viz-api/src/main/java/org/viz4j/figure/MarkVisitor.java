@@ -23,4 +23,8 @@ public interface MarkVisitor<T> {
   T visit(Annotation annotation);
 
   T visit(ErrorBars bars);
+
+  T visit(ImageMark image);
+
+  T visit(ImageGrid grid);
 }

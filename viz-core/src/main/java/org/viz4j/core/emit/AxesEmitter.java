@@ -65,6 +65,12 @@ final class AxesEmitter {
       Stroke spine = Stroke.solid(colors.spine(), theme.lines().spine());
       children.add(PathNode.stroked(plot, spine, Edges.CRISP));
     }
+    if (!layout.captions().isEmpty()) {
+      children.add(GroupNode.of(prefix + "captions", Role.TEXT, captions()));
+    }
+    if (layout.colorbar() != null) {
+      children.add(new ColorbarEmitter(theme).emit(prefix, layout.colorbar()));
+    }
     if (!layout.title().isEmpty()) {
       children.add(
           GroupNode.of(prefix + "title", Role.TEXT, Emitter.text(layout.title(), colors.text())));
@@ -99,6 +105,15 @@ final class AxesEmitter {
     List<SceneNode> nodes =
         layout.notes().stream().flatMap(note -> notes.nodes(note).stream()).toList();
     return GroupNode.of(prefix + "annotations", Role.TEXT, nodes);
+  }
+
+  private List<SceneNode> captions() {
+    List<SceneNode> nodes = new ArrayList<>();
+    for (AxesLayout.Caption caption : layout.captions()) {
+      Color color = caption.color() == null ? theme.colors().text() : caption.color();
+      nodes.addAll(Emitter.text(List.of(caption.text()), color));
+    }
+    return nodes;
   }
 
   /** What remains of bare axes. */

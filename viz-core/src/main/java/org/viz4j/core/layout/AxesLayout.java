@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.viz4j.core.mark.Projection;
 import org.viz4j.figure.Axes;
+import org.viz4j.geom.Color;
 import org.viz4j.geom.Rect;
 
 /**
@@ -13,6 +14,8 @@ import org.viz4j.geom.Rect;
  * @param twin null for none
  * @param legend null for none
  * @param insets over the marks, in order
+ * @param colorbar null for none
+ * @param captions above the images of an image grid
  * @param notes what marks write, in their order; above all else but the legend
  */
 public record AxesLayout(
@@ -23,20 +26,31 @@ public record AxesLayout(
     AxisLayout y,
     @Nullable Twin twin,
     @Nullable LegendLayout legend,
+    @Nullable ColorbarLayout colorbar,
+    List<Caption> captions,
     List<InsetLayout> insets,
     List<NoteLayout> notes) {
 
   public AxesLayout {
     title = List.copyOf(title);
+    captions = List.copyOf(captions);
     insets = List.copyOf(insets);
     notes = List.copyOf(notes);
   }
+
+  /**
+   * One line above an image.
+   *
+   * @param color null for the theme's
+   */
+  public record Caption(PlacedText text, @Nullable Color color) {}
 
   /** The second y axis, right of the plot area, and where its marks go. */
   public record Twin(Projection projection, AxisLayout y) {}
 
   AxesLayout withLegend(@Nullable LegendLayout legend) {
-    return new AxesLayout(axes, projection, title, x, y, twin, legend, insets, notes);
+    return new AxesLayout(
+        axes, projection, title, x, y, twin, legend, colorbar, captions, insets, notes);
   }
 
   /** With what the marks write, those of insets too. */
@@ -49,6 +63,8 @@ public record AxesLayout(
         y,
         twin,
         legend,
+        colorbar,
+        captions,
         insets.stream().map(inset -> inset.withNotes(arranger)).toList(),
         arranger.place(this));
   }

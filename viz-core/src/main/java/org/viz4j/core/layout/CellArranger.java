@@ -118,7 +118,11 @@ final class CellArranger {
 
   /** Everything in its place. */
   AxesLayout place(Stack stack, Place place) {
-    Rect plot = EqualAspect.within(place.plot(), axes, guides);
+    CaptionArranger captions = guides.captions();
+    Rect plot =
+        captions == null
+            ? EqualAspect.within(place.plot(), axes, guides)
+            : captions.within(place.plot());
     AxisArranger x = new AxisArranger(axes.x(), guides.x(), ruler, room);
     AxisArranger y = new AxisArranger(axes.y(), guides.y(), ruler, room);
     Ticking.Choice xTicks = fewest(stack.xTicks(), Math.min(place.xTicks(), plot.width()));
@@ -137,6 +141,8 @@ final class CellArranger {
             y.left(yTicks, plot),
             placeTwin(plot),
             null,
+            placeColorbar(plot),
+            captions == null ? List.of() : captions.captions(plot, place.plot()),
             guides.insets().stream().map(inset -> inset.place(plot)).toList(),
             List.of());
     return legend == null ? bare : bare.withLegend(placeLegend(legend, stack, bare, place.extra()));
@@ -147,6 +153,16 @@ final class CellArranger {
     Ticking.Choice fewer = guides.x().across(length);
     boolean fits = !fewer.upright() || fewer.widest() <= settled.widest();
     return fits && fewer.upright() == settled.upright() ? fewer : settled;
+  }
+
+  private @Nullable ColorbarLayout placeColorbar(Rect plot) {
+    ColorbarArranger colorbar = guides.colorbar();
+    if (colorbar == null) {
+      return null;
+    }
+    CaptionArranger captions = guides.captions();
+    double left = plot.right() + room.twinWidth(nominal.height());
+    return colorbar.place(left, captions == null ? plot : captions.images(plot));
   }
 
   private AxesLayout.@Nullable Twin placeTwin(Rect plot) {
@@ -174,7 +190,7 @@ final class CellArranger {
     double gap = room.legendGap();
     if (room.legendRight()) {
       double width = room.legendWidth(nominal.height(), extra) - gap;
-      double left = plot.right() + room.twinWidth(nominal.height()) + gap;
+      double left = plot.right() + room.twinWidth(nominal.height()) + room.colorbarWidth() + gap;
       return legend.tall(width, plot.height()).translate(left, plot.y());
     }
     LegendLayout stacked = stack.legend();

@@ -12,12 +12,16 @@ import org.viz4j.figure.LegendPlace;
  *
  * @param twin null for none
  * @param legend null for none
+ * @param colorbar null for none
+ * @param captions of an image grid; null for none
  */
 record Guides(
     Ticking x,
     Ticking y,
     @Nullable Ticking twin,
     @Nullable LegendArranger legend,
+    @Nullable ColorbarArranger colorbar,
+    @Nullable CaptionArranger captions,
     List<InsetArranger> insets) {
 
   static Guides of(Axes axes, Trained trained, Ruler ruler, Outer outer) {
@@ -32,6 +36,8 @@ record Guides(
         ticking(trained.y(), ruler, outer.y() && framed),
         twin == null ? null : ticking(twin, ruler, framed),
         LegendArranger.of(axes.legend(), axes.allMarks(), ruler),
+        ColorbarArranger.of(axes, ruler),
+        CaptionArranger.of(axes, ruler),
         insets);
   }
 

@@ -65,6 +65,11 @@ public record Layout(
     if (axes.twin() != null) {
       add(boxes, "second y", axes.twin().y());
     }
+    ColorbarLayout colorbar = axes.colorbar();
+    if (colorbar != null) {
+      boxes.add(new Box("colorbar", colorbar.frame()));
+      add(boxes, "colorbar", colorbar.axis());
+    }
     LegendLayout legend = axes.legend();
     if (legend != null && !axes.plot().contains(legend.frame(), 0)) {
       boxes.add(new Box("legend", legend.frame()));

@@ -43,8 +43,9 @@ final class Room {
     this.titleHeight = ruler.lineHeight(theme.text().title());
     this.bare = axes.frame() == Frame.BARE;
     TextLine digit = ruler.tick("0");
-    this.tickAbove = bare ? 0 : digit.ascent() - digit.capHeight() / 2;
-    this.tickBelow = bare ? 0 : digit.descent() + digit.capHeight() / 2;
+    boolean ticks = !bare || guides.colorbar() != null;
+    this.tickAbove = ticks ? digit.ascent() - digit.capHeight() / 2 : 0;
+    this.tickBelow = ticks ? digit.descent() + digit.capHeight() / 2 : 0;
   }
 
   boolean legendRight() {
@@ -125,7 +126,13 @@ final class Room {
 
   /** Right of the plot area in a cell of height {@code height}, an outside legend not counted. */
   double right(double height) {
-    return rightOf(twinWidth(height));
+    return rightOf(twinWidth(height) + colorbarWidth());
+  }
+
+  /** What a colorbar takes right of the plot area and a second y axis; 0 for none. */
+  double colorbarWidth() {
+    ColorbarArranger colorbar = guides.colorbar();
+    return colorbar == null ? 0 : colorbar.width();
   }
 
   /** From the plot area to the right end of the second y axis; 0 for none. */
@@ -211,6 +218,10 @@ final class Room {
       boolean stacked = legendAbove() || legendBelow();
       height = stacked ? least : Math.max(least, legend.leastHeight() + pad);
     }
+    if (guides.captions() != null) {
+      width = Math.max(width, guides.captions().least().width());
+      height = Math.max(height, guides.captions().least().height());
+    }
     for (InsetArranger inset : guides.insets()) {
       width = Math.max(width, inset.leastPlot().width());
       height = Math.max(height, inset.leastPlot().height());
@@ -228,7 +239,7 @@ final class Room {
     LegendArranger legend = guides.legend();
     double wide = legend != null && legendRight() ? legendGap() + legend.leastWidth() : 0;
     Ticking twin = guides.twin();
-    return rightOf(twin == null ? 0 : twinWidthOf(twin.widest())) + wide;
+    return rightOf((twin == null ? 0 : twinWidthOf(twin.widest())) + colorbarWidth()) + wide;
   }
 
   /** Above, with the title cut to one line and an outside legend to one row. */

@@ -50,6 +50,12 @@ final class Ruler {
     return lines;
   }
 
+  /** Of a title that nothing cuts or breaks. */
+  double titleWidth(String text) {
+    FontSpec titleFont = font.withWeight(theme.text().titleWeight());
+    return typesetter.line(text, titleFont, theme.text().title()).width();
+  }
+
   List<TextLine> figureTitle(String text, double maxWidth, int maxLines) {
     FontSpec titleFont = font.withWeight(theme.text().titleWeight());
     List<TextLine> lines =

@@ -21,6 +21,11 @@ record Survey(List<MarkEmitter> marks, int left, List<Reach> reaches) {
     return new Survey(marks, axes.marks().size(), reaches);
   }
 
+  /** Whether the left y axis grows downwards where nothing is stated. */
+  boolean isDownward() {
+    return marks.subList(0, left).stream().anyMatch(MarkEmitter::isDownward);
+  }
+
   Extent x() {
     return union(0, reaches.size(), Reach::x);
   }

@@ -9,13 +9,16 @@ import org.viz4j.core.mark.Coverage;
 import org.viz4j.core.mark.MarkEmitter;
 import org.viz4j.core.mark.Projection;
 import org.viz4j.core.scale.Extent;
+import org.viz4j.core.scale.Interval;
 import org.viz4j.core.scale.Scale;
+import org.viz4j.core.scale.TrainedLinear;
 import org.viz4j.core.scale.Training;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Axes;
 import org.viz4j.figure.AxesGrid;
 import org.viz4j.figure.Axis;
 import org.viz4j.figure.Inset;
+import org.viz4j.figure.ScaleSpec;
 import org.viz4j.figure.Twin;
 import org.viz4j.geom.Rect;
 
@@ -58,9 +61,20 @@ record Trained(
       Axes axes = cells.get(i).axes();
       Extent x = shared(i, cells, grid::shareX, j -> surveys.get(j).x());
       Extent y = shared(i, cells, grid::shareY, j -> surveys.get(j).y());
-      trained.add(of(axes, surveys.get(i), AxisScale.of(axes.x(), x), AxisScale.of(axes.y(), y)));
+      AxisScale down = turned(axes, surveys.get(i), AxisScale.of(axes.y(), y));
+      trained.add(of(axes, surveys.get(i), AxisScale.of(axes.x(), x), down));
     }
     return trained;
+  }
+
+  private static AxisScale turned(Axes axes, Survey survey, AxisScale y) {
+    ScaleSpec spec = axes.y().scale();
+    boolean open = spec.from().isEmpty() && spec.to().isEmpty();
+    if (!open || !survey.isDownward() || !(y.scale() instanceof TrainedLinear linear)) {
+      return y;
+    }
+    Interval domain = linear.domain();
+    return new AxisScale(TrainedLinear.of(new Interval(domain.to(), domain.from())), y.whole());
   }
 
   private static Extent shared(

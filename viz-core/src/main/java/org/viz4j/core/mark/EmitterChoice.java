@@ -4,6 +4,8 @@ import org.viz4j.figure.Annotation;
 import org.viz4j.figure.Band;
 import org.viz4j.figure.Bars;
 import org.viz4j.figure.ErrorBars;
+import org.viz4j.figure.ImageGrid;
+import org.viz4j.figure.ImageMark;
 import org.viz4j.figure.Line;
 import org.viz4j.figure.MarkVisitor;
 import org.viz4j.figure.Patch;
@@ -46,6 +48,16 @@ final class EmitterChoice implements MarkVisitor<MarkEmitter> {
   @Override
   public MarkEmitter visit(Patch patch) {
     return new PatchEmitter(patch);
+  }
+
+  @Override
+  public MarkEmitter visit(ImageMark image) {
+    return new ImageEmitter(image);
+  }
+
+  @Override
+  public MarkEmitter visit(ImageGrid grid) {
+    return new ImageGridEmitter(grid);
   }
 
   @Override

@@ -21,6 +21,11 @@ public interface MarkEmitter {
     return mark.accept(new EmitterChoice());
   }
 
+  /** Whether y grows downwards where the axes state nothing, as the rows of an image do. */
+  default boolean isDownward() {
+    return false;
+  }
+
   /** Where the data are; reads them all. */
   Reach reach();
 

@@ -77,6 +77,11 @@ public record Extent(
     return between(min - below, max + above, minPositive, sticky);
   }
 
+  /** The same with no margin beyond either end. */
+  public Extent exact() {
+    return finite == 0 ? this : between(min, max, minPositive, List.of(min, max));
+  }
+
   /** The same reaching as far as {@code value}, with no margin beyond it; the counts stay. */
   public Extent sticking(double value) {
     return finite == 0

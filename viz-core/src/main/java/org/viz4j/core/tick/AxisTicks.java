@@ -52,6 +52,13 @@ public record AxisTicks(
     return scale.domain().from() > scale.domain().to() ? ticks.reversed() : ticks;
   }
 
+  /** Ticks at increasing {@code values}, each label as short as tells its value exactly. */
+  public static AxisTicks at(List<Double> values) {
+    List<BigDecimal> places =
+        values.stream().map(value -> new BigDecimal(Double.toString(value))).toList();
+    return new AxisTicks(values, DecimalFormatter.labels(places), List.of(), false);
+  }
+
   private static AxisTicks increasing(Scale scale, int maxIntervals, boolean whole) {
     if (scale instanceof TrainedLog log) {
       List<Power> powers = PowerLocator.locate(log.domain(), log.base(), maxIntervals);

@@ -69,7 +69,8 @@ final class Figures {
                     null,
                     List.of(),
                     frame,
-                    Aspect.FREE));
+                    Aspect.FREE,
+                    null));
   }
 
   /** The same with data units of both axes equally long, in every cell. */
@@ -102,7 +103,8 @@ final class Figures {
         axes.twin(),
         axes.insets(),
         axes.frame(),
-        Aspect.EQUAL);
+        Aspect.EQUAL,
+        axes.colorbar());
   }
 
   static Figure figure(Axes axes, Size size) {
@@ -120,7 +122,8 @@ final class Figures {
         axes.twin(),
         axes.insets(),
         axes.frame(),
-        axes.aspect());
+        axes.aspect(),
+        axes.colorbar());
   }
 
   private static AxesGrid.Cell cell(int row, int column, int rows, int columns, Axes axes) {

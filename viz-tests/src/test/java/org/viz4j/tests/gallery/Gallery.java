@@ -29,6 +29,7 @@ final class Gallery {
 
   static List<Case> all() {
     return Stream.of(
+            ImageFigures.cases(),
             LossFigures.cases(),
             LineFigures.cases(),
             AxisFigures.cases(),

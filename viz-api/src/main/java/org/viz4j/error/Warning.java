@@ -33,6 +33,8 @@ public record Warning(Code code, String message) {
     FIGURE_TOO_SMALL,
     /** Some legend entries were left out because there is no room for them. */
     LEGEND_SHORTENED,
+    /** Labels of some stated ticks were left out because there is no room for them. */
+    TICKS_SHORTENED,
     /** Fewer ticks than usual, because the domain holds too few distinct numbers. */
     FEW_TICKS,
     /** The chosen format or backend cannot express a part of the scene. */

@@ -58,9 +58,9 @@ public record Axes(
       }
     }
     if (aspect == Aspect.EQUAL
-        && (x.scale() instanceof LogScale || y.scale() instanceof LogScale)) {
+        && (isCurved(x.scale()) || isCurved(y.scale()))) {
       throw InvalidInputException.of(
-          "scales of axes with equal aspect", "be linear", "a log scale");
+          "scales of axes with equal aspect", "be linear", "a log, symlog or logit scale");
     }
     ImageCheck.check(x, y, marks, colorbar);
   }
@@ -69,6 +69,12 @@ public record Axes(
     if (one.overlaps(other, INSETS_MAY_SHARE)) {
       throw InvalidInputException.of("insets of axes", "not overlap", one + " and " + other);
     }
+  }
+
+  private static boolean isCurved(ScaleSpec scale) {
+    return scale instanceof LogScale
+        || scale instanceof SymlogScale
+        || scale instanceof LogitScale;
   }
 
   /** The axes that {@code configure} describes. */
@@ -212,7 +218,7 @@ public record Axes(
       return this;
     }
 
-    /** Shorter ticks between the ticks of the x axis; log, symlog and logit scales always have. */
+    /** Shorter ticks between those of a linear x axis; log, symlog and logit scales always have. */
     public Builder xMinorTicks() {
       x = x.withMinorTicks();
       return this;
@@ -246,7 +252,7 @@ public record Axes(
       return this;
     }
 
-    /** Shorter ticks between the ticks of the y axis; log, symlog and logit scales always have. */
+    /** Shorter ticks between those of a linear y axis; log, symlog and logit scales always have. */
     public Builder yMinorTicks() {
       y = y.withMinorTicks();
       return this;

@@ -46,7 +46,7 @@ final class AxisArranger {
     List<Double> ticks = positions(choice.ticks().values(), plot.x(), plot.width());
     List<PlacedText> labels = new ArrayList<>();
     double top = plot.bottom() + room.tickRoomBelow();
-    for (int i : chooser.kept(choice, plot.width(), line -> extentAcross(choice, line))) {
+    for (int i : kept(choice, plot.width(), line -> extentAcross(choice, line))) {
       TextLine line = choice.labels().get(i);
       double x = ticks.get(i);
       labels.add(
@@ -56,6 +56,20 @@ final class AxisArranger {
     }
     List<Double> minors = positions(choice.ticks().minors(), plot.x(), plot.width());
     return new AxisLayout(ticks, minors, labels, label(plot, labelRoom, bottom));
+  }
+
+  /** The labels that stay; says so where the figure states more. */
+  private List<Integer> kept(
+      Ticking.Choice choice, double length, ToDoubleFunction<TextLine> extent) {
+    List<Integer> kept = chooser.kept(choice, length, extent);
+    long stated = choice.labels().stream().filter(label -> label.width() > 0).count();
+    if (axis.ticks() != null && kept.size() < stated) {
+      String left = (stated - kept.size()) + " of " + stated;
+      ruler.warn(
+          Warning.Code.TICKS_SHORTENED,
+          left + " labels of stated ticks are left out, as there is no room for them");
+    }
+    return kept;
   }
 
   private double extentAcross(Ticking.Choice choice, TextLine line) {
@@ -96,7 +110,7 @@ final class AxisArranger {
   private AxisLayout down(Ticking.Choice choice, Rect plot, Side side) {
     List<Double> ticks = positions(choice.ticks().values(), plot.bottom(), -plot.height());
     List<PlacedText> labels = new ArrayList<>();
-    for (int i : chooser.kept(choice, plot.height(), line -> chooser.lineHeight())) {
+    for (int i : kept(choice, plot.height(), line -> chooser.lineHeight())) {
       TextLine line = choice.labels().get(i);
       double x = side.x() - side.back() * line.width();
       labels.add(new PlacedText(line, new Point(x, ticks.get(i) + line.capHeight() / 2), 0));

@@ -31,8 +31,9 @@ final class GridArranger {
     this.ruler = ruler;
     for (int i = 0; i < grid.cells().size(); i++) {
       AxesGrid.Cell cell = grid.cells().get(i);
-      Axes axes = Outer.labelledOnce(grid, cell);
-      Guides guides = Guides.of(axes, trained.get(i), ruler, Outer.of(grid, cell));
+      Outer outer = Outer.of(grid, cell);
+      Axes axes = trained.get(i).labelled(Outer.labelledOnce(grid, cell), outer);
+      Guides guides = Guides.of(axes, trained.get(i), ruler, outer);
       cells.add(new CellArranger(axes, share(cell, nominal), guides, ruler, anyTicks));
     }
     least = findLeast(4 * ruler.theme().spacing().page());

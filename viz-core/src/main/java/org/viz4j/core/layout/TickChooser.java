@@ -28,11 +28,11 @@ final class TickChooser implements Ticking {
     this.size = ruler.theme().text().tick();
     this.lineHeight = ruler.lineHeight(size);
     this.choices =
-        IntStream.rangeClosed(1, MOST).mapToObj(n -> measure(n, axis.whole(), ruler)).toList();
+        IntStream.rangeClosed(1, MOST).mapToObj(n -> measure(n, axis, ruler)).toList();
   }
 
-  private Choice measure(int intervals, boolean whole, Ruler ruler) {
-    AxisTicks ticks = AxisTicks.of(scale, intervals, whole);
+  private static Choice measure(int intervals, Trained.AxisScale axis, Ruler ruler) {
+    AxisTicks ticks = AxisTicks.of(axis.ticks(), intervals);
     return new Choice(ticks, ticks.labels().stream().map(ruler::tick).toList(), false);
   }
 
@@ -96,7 +96,8 @@ final class TickChooser implements Ticking {
   public List<Integer> kept(Choice choice, double length, ToDoubleFunction<TextLine> extent) {
     List<Integer> kept = new ArrayList<>();
     for (int i = 0; i < choice.labels().size(); i++) {
-      if (kept.isEmpty() || apart(choice, kept.get(kept.size() - 1), i, length, extent)) {
+      boolean written = !choice.ticks().labels().get(i).isEmpty();
+      if (written && (kept.isEmpty() || apart(choice, kept.get(kept.size() - 1), i, length, extent))) {
         kept.add(i);
       }
     }
@@ -109,7 +110,8 @@ final class TickChooser implements Ticking {
   }
 
   private boolean fit(Choice choice, double length, ToDoubleFunction<TextLine> extent) {
-    return kept(choice, length, extent).size() == choice.labels().size();
+    long written = choice.ticks().labels().stream().filter(label -> !label.isEmpty()).count();
+    return kept(choice, length, extent).size() == written;
   }
 
   private boolean apart(

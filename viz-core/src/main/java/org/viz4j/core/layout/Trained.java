@@ -12,13 +12,19 @@ import org.viz4j.core.scale.Extent;
 import org.viz4j.core.scale.Interval;
 import org.viz4j.core.scale.Scale;
 import org.viz4j.core.scale.TrainedLinear;
+import org.viz4j.core.scale.TrainedTime;
 import org.viz4j.core.scale.Training;
+import org.viz4j.core.tick.TickRequest;
+import org.viz4j.core.tick.TimeLabels;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Axes;
 import org.viz4j.figure.AxesGrid;
 import org.viz4j.figure.Axis;
+import org.viz4j.figure.Frame;
 import org.viz4j.figure.Inset;
 import org.viz4j.figure.ScaleSpec;
+import org.viz4j.figure.StatedTicks;
+import org.viz4j.figure.TickFormatter;
 import org.viz4j.figure.Twin;
 import org.viz4j.geom.Rect;
 
@@ -41,11 +47,58 @@ record Trained(
    * A scale and what its ticks need to know.
    *
    * @param whole whether all data are whole numbers
+   * @param axis what the figure states
    */
-  record AxisScale(Scale scale, boolean whole) {
+  record AxisScale(Scale scale, boolean whole, Axis axis) {
     static AxisScale of(Axis axis, Extent extent) {
-      return new AxisScale(Training.train(axis, extent), extent.isWhole());
+      return new AxisScale(Training.train(axis, extent), extent.isWhole(), axis);
     }
+
+    TickRequest ticks() {
+      return new TickRequest(scale, axis, whole);
+    }
+
+    /** The axis with a label that says what all of a time scale shares. */
+    private Axis labelled(Axis shown) {
+      boolean automatic = axis.format() instanceof TickFormatter.Automatic;
+      String context =
+          automatic && scale instanceof TrainedTime time ? TimeLabels.context(time) : "";
+      if (context.isEmpty()) {
+        return shown;
+      }
+      String label = shown.label();
+      return shown.withLabel(label.isEmpty() ? context : label + " (" + context + ")");
+    }
+
+    /** How many ticks that the figure states are outside the domain. */
+    private List<Warning> outside() {
+      StatedTicks stated = axis.ticks();
+      List<Double> values = stated == null ? List.of() : stated.values();
+      Interval domain = scale.domain();
+      long outside = values.stream().filter(value -> !domain.contains(value)).count();
+      if (outside == 0) {
+        return List.of();
+      }
+      String message =
+          outside
+              + " of "
+              + values.size()
+              + " stated ticks lie outside the domain ["
+              + domain.from()
+              + ", "
+              + domain.to()
+              + "] and are left out";
+      return List.of(new Warning(Warning.Code.OUT_OF_DOMAIN, message));
+    }
+  }
+
+  /** The axes with the labels that their scales give them, where they have tick labels. */
+  Axes labelled(Axes axes, Outer outer) {
+    if (axes.frame() != Frame.FULL) {
+      return axes;
+    }
+    Axes named = outer.x() ? axes.withX(x.labelled(axes.x())) : axes;
+    return outer.y() ? named.withY(y.labelled(axes.y())) : named;
   }
 
   static Trained of(Axes axes) {
@@ -74,7 +127,8 @@ record Trained(
       return y;
     }
     Interval domain = linear.domain();
-    return new AxisScale(TrainedLinear.of(new Interval(domain.to(), domain.from())), y.whole());
+    return new AxisScale(
+        TrainedLinear.of(new Interval(domain.to(), domain.from())), y.whole(), y.axis());
   }
 
   private static Extent shared(
@@ -103,6 +157,8 @@ record Trained(
       warnings.addAll(mark.warnings(survey.reaches().get(i), seen));
       any |= seen;
     }
+    warnings.addAll(x.outside());
+    warnings.addAll(y.outside());
     Training.hidden(axes.x(), survey.x()).ifPresent(warnings::add);
     Training.hidden(axes.y(), survey.y()).ifPresent(warnings::add);
     if (right != null) {

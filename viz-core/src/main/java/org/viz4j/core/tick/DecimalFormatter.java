@@ -30,6 +30,31 @@ final class DecimalFormatter {
     return longest(scientific) < longest(plain) ? scientific : plain;
   }
 
+  /** Without powers of ten. */
+  static List<String> plain(List<BigDecimal> values) {
+    return written(values, 0);
+  }
+
+  /** A power of ten of its own for each but zero, with the same number of decimals. */
+  static List<String> scientific(List<BigDecimal> values) {
+    int places =
+        values.stream().mapToInt(value -> Math.max(0, digits(value) - 1)).max().orElse(0);
+    return values.stream().map(value -> scientific(value, places)).toList();
+  }
+
+  private static int digits(BigDecimal value) {
+    return value.signum() == 0 ? 1 : value.stripTrailingZeros().precision();
+  }
+
+  private static String scientific(BigDecimal value, int places) {
+    if (value.signum() == 0) {
+      return "0";
+    }
+    int exponent = Decimals.exponent(value);
+    BigDecimal mantissa = value.scaleByPowerOfTen(-exponent).setScale(places);
+    return withMinus(mantissa.toPlainString() + "e" + exponent);
+  }
+
   /** A number in ASCII with the minus signs of a label. */
   static String withMinus(String number) {
     return number.replace('-', MINUS);

@@ -48,7 +48,7 @@ final class LinearLocator {
     while (count(step) < 2 && !step.equals(Step.ONE) && isResolved(step.previous())) {
       step = step.previousWhole();
     }
-    return new Ticks(multiples(step), false);
+    return Ticks.plain(multiples(step), false);
   }
 
   private Ticks locate(int maxIntervals) {
@@ -61,7 +61,7 @@ final class LinearLocator {
       step = step.previous();
     }
     boolean few = step.rank() > wanted.rank() || count(step) < 2;
-    return count(step) == 0 ? alone() : new Ticks(multiples(step), few);
+    return count(step) == 0 ? alone() : Ticks.plain(multiples(step), few);
   }
 
   private Step wanted(int maxIntervals) {
@@ -105,6 +105,6 @@ final class LinearLocator {
   /** The end nearer to zero, for a domain that holds no multiple of any step. */
   private Ticks alone() {
     BigDecimal place = low.abs().compareTo(high.abs()) < 0 ? low : high;
-    return new Ticks(List.of(place), true);
+    return Ticks.plain(List.of(place), true);
   }
 }

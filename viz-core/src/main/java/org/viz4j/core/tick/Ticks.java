@@ -8,6 +8,14 @@ import java.util.List;
  *
  * @param places strictly increasing decimals whose nearest doubles lie in the domain and are
  *     distinct
+ * @param labels as the scale writes them; empty for decimals
+ * @param minors strictly increasing places of shorter ticks
  * @param few whether there are fewer than asked for because the domain holds too few numbers
  */
-record Ticks(List<BigDecimal> places, boolean few) {}
+record Ticks(List<BigDecimal> places, List<String> labels, List<Double> minors, boolean few) {
+
+  /** Ticks that read as decimals. */
+  static Ticks plain(List<BigDecimal> places, boolean few) {
+    return new Ticks(places, List.of(), List.of(), few);
+  }
+}

@@ -40,6 +40,7 @@ final class Gallery {
             PatchFigures.cases(),
             ArrangementFigures.cases(),
             BarFigures.cases(),
+            ScaleFigures.cases(),
             GridFigures.cases())
         .flatMap(List::stream)
         .toList();

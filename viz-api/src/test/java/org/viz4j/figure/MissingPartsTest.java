@@ -59,7 +59,8 @@ class MissingPartsTest {
                     null,
                     List.of(),
                     Frame.FULL,
-                    Aspect.FREE)),
+                    Aspect.FREE,
+                    null)),
         refusal(
             "y axis of axes",
             () ->
@@ -73,7 +74,8 @@ class MissingPartsTest {
                     null,
                     List.of(),
                     Frame.FULL,
-                    Aspect.FREE)),
+                    Aspect.FREE,
+                    null)),
         refusal("marks of axes", () -> Axes.of(axes -> axes.mark(null))),
         refusal("place of a legend", () -> Axes.of(axes -> axes.legend(null))),
         refusal("size of a figure", () -> Figure.of(null, axes -> {})),

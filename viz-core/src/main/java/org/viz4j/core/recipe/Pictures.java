@@ -1,0 +1,90 @@
+package org.viz4j.core.recipe;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.viz4j.data.Column;
+import org.viz4j.data.ImageLayout;
+import org.viz4j.data.PixelRows;
+import org.viz4j.data.Tensor;
+import org.viz4j.error.InvalidInputException;
+import org.viz4j.figure.Colormap;
+import org.viz4j.figure.ImageGrid;
+import org.viz4j.figure.ImageMark;
+import org.viz4j.figure.Normalization;
+import org.viz4j.geom.Color;
+
+/** Images of one layout as tiles: one channel in gray, three or four in colour. */
+final class Pictures {
+  private static final int RGB = 3;
+  private static final int RGBA = 4;
+  private static final int WHITE = 255;
+
+  private final ImageLayout layout;
+  private final List<Tensor> images;
+  private final List<ImageScaling.Fixed> ranges = new ArrayList<>();
+
+  /**
+   * @param images those that are drawn, all with as many channels
+   * @throws InvalidInputException if an image does not have 1, 3 or 4 channels or other dimensions
+   *     than the layout
+   */
+  Pictures(ImageLayout layout, List<Tensor> images, ImageScaling scaling) {
+    this.layout = layout;
+    this.images = images;
+    long channels = layout.channels(images.get(0));
+    for (Tensor image : images) {
+      long here = layout.channels(image);
+      if (here != 1 && here != RGB && here != RGBA || here != channels) {
+        throw InvalidInputException.of(
+            "images drawn together", "all have 1, 3 or 4 channels", here + " channels");
+      }
+    }
+    boolean apart = scaling instanceof ImageScaling.Standardized;
+    for (int channel = 0; channel < channels; channel++) {
+      int of = channel;
+      List<Column> values =
+          images.stream()
+              .map(image -> apart ? layout.channel(image, of).values() : image.values())
+              .toList();
+      ranges.add(scaling.range(values, images.get(0).type(), channel));
+    }
+  }
+
+  ImageGrid.Tile tile(int index, String caption, @Nullable Color color) {
+    Tensor image = images.get(index);
+    if (ranges.size() > 1) {
+      return new ImageGrid.Tile(ImageMark.of(pixels(image)), caption, color);
+    }
+    ImageScaling.Fixed range = ranges.get(0);
+    Normalization gray = Normalization.linear(range.black(), range.white());
+    ImageMark mark = Images.of(layout.channel(image, 0), Colormap.GRAY, gray);
+    return new ImageGrid.Tile(mark, caption, color);
+  }
+
+  private PixelRows pixels(Tensor image) {
+    Tensor red = layout.channel(image, 0);
+    int rows = (int) red.length(0);
+    int columns = (int) red.length(1);
+    int[] argb = new int[Math.multiplyExact(rows, columns)];
+    for (int channel = 0; channel < ranges.size(); channel++) {
+      ImageScaling.Fixed range = ranges.get(channel);
+      int shift = channel == RGB ? 24 : 16 - 8 * channel;
+      int[] at = {0};
+      layout
+          .channel(image, channel)
+          .values()
+          .forEach(value -> argb[at[0]++] |= level(value, range) << shift);
+    }
+    for (int i = 0; i < argb.length && ranges.size() == RGB; i++) {
+      argb[i] |= WHITE << 24;
+    }
+    return PixelRows.rgba(columns, rows, argb);
+  }
+
+  /** NaN is black. */
+  private static int level(double value, ImageScaling.Fixed range) {
+    double share = (value - range.black()) / (range.white() - range.black());
+    return (int) Math.round(WHITE * Math.min(1, Math.max(0, Double.isNaN(share) ? 0 : share)));
+  }
+}

@@ -4,6 +4,7 @@ module org.viz4j.cli {
   requires static org.jspecify;
   requires org.viz4j.core;
   requires org.viz4j.io;
+  requires org.viz4j.report;
 
   exports org.viz4j.cli;
 

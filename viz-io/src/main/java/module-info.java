@@ -8,8 +8,10 @@ module org.viz4j.io {
   exports org.viz4j.io.history;
   exports org.viz4j.io.idx;
   exports org.viz4j.io.image;
+  exports org.viz4j.io.json;
   exports org.viz4j.io.model;
   exports org.viz4j.io.npy;
+  exports org.viz4j.io.predictions;
   exports org.viz4j.io.safetensors;
   exports org.viz4j.io.tensor;
 }

@@ -30,11 +30,12 @@ import org.viz4j.error.Warning;
 import org.viz4j.figure.Figure;
 import org.viz4j.figure.Theme;
 import org.viz4j.scene.Metadata;
-import org.viz4j.scene.Scene;
 import org.viz4j.spi.Backend;
 import org.viz4j.spi.Document;
 import org.viz4j.spi.Format;
+import org.viz4j.spi.Page;
 import org.viz4j.spi.RenderOptions;
+import org.viz4j.spi.Resolution;
 
 /**
  * Figures in, files out, with one configuration and one set of backends. Immutable; one may serve
@@ -135,15 +136,34 @@ public final class Plotter {
 
   /** Draws {@code figure} in memory. */
   public Rendering render(Figure figure, Format format, RenderOptions options) {
-    Config resolved = config.with(options).with(figure);
-    Selection selection = backends.select(format, resolved::find);
-    Layout layout =
-        new Arranger(Typesetter.of(fonts)).arrange(dated(figure), theme(figure, resolved));
-    Set<Warning> warnings = new LinkedHashSet<>(figure.warnings());
-    warnings.addAll(warnings(resolved));
-    warnings.addAll(selection.warnings());
-    warnings.addAll(layout.warnings());
-    byte[] bytes = bytes(layout, selection.backend(), resolved.options(), warnings::add);
+    return render(List.of(new FigurePage(figure, "")), format, options);
+  }
+
+  /**
+   * Draws figures in memory, each on a page of its own. What a figure states about theme and font
+   * holds for its page alone.
+   *
+   * @throws org.viz4j.error.InvalidInputException if there is no page, or more than one in a format
+   *     of one page
+   */
+  public Rendering render(List<FigurePage> pages, Format format, RenderOptions options) {
+    Config called = config.with(options);
+    Selection selection = backends.select(format, called::find);
+    Set<Warning> warnings = new LinkedHashSet<>();
+    List<Page> drawn = new ArrayList<>();
+    for (FigurePage page : pages) {
+      Figure figure = page.figure();
+      Config resolved = called.with(figure);
+      Layout layout =
+          new Arranger(Typesetter.of(fonts)).arrange(dated(figure), theme(figure, resolved));
+      warnings.addAll(figure.warnings());
+      warnings.addAll(warnings(resolved));
+      warnings.addAll(selection.warnings());
+      warnings.addAll(layout.warnings());
+      Resolution resolution = selection.backend().resolution(called.options());
+      drawn.add(new Page(new Emitter().emit(layout, resolution), page.bookmark()));
+    }
+    byte[] bytes = bytes(new Document(drawn), selection.backend(), called.options(), warnings::add);
     return new Rendering(format, bytes, List.copyOf(warnings), null);
   }
 
@@ -226,11 +246,10 @@ public final class Plotter {
   }
 
   private static byte[] bytes(
-      Layout layout, Backend backend, RenderOptions options, Consumer<Warning> warnings) {
-    Scene scene = new Emitter().emit(layout, backend.resolution(options));
+      Document document, Backend backend, RenderOptions options, Consumer<Warning> warnings) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      backend.render(Document.of(scene), options, out, warnings);
+      backend.render(document, options, out, warnings);
     } catch (IOException e) {
       throw new BackendException("a backend must write to memory, but failed: " + e, e);
     }

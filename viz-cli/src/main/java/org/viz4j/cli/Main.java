@@ -65,6 +65,7 @@ public final class Main {
     plot.getCommandSpec().usageMessage().footer("", "Recipes:", Recipe.listing());
     CommandLine root = new CommandLine(new VizCommand(options));
     root.addSubcommand(plot);
+    root.addSubcommand(new ReportCommand(console, options));
     root.addSubcommand(new BackendsCommand(console, options));
     root.getCommandSpec().version("viz " + Version.read());
     return root.setExpandAtFiles(false)

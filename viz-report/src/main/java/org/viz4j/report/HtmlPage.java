@@ -1,0 +1,91 @@
+package org.viz4j.report;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.viz4j.Plotter;
+import org.viz4j.Rendering;
+import org.viz4j.report.page.JtereportGenerated;
+import org.viz4j.report.page.PageContent;
+import org.viz4j.report.page.PageFigure;
+import org.viz4j.spi.Format;
+import org.viz4j.spi.RenderOptions;
+
+/** The report as one file for a browser: no script, no request, figures inline. */
+final class HtmlPage {
+  /** Of all figures together; the largest drawings become pixels until they fit. */
+  private static final long BUDGET = 4_500_000;
+
+  private static final double PIXELS_DPI = 110;
+
+  private final TrainingReport report;
+  private final List<Note> notes;
+  private final Plotter plotter;
+
+  HtmlPage(TrainingReport report, List<Note> notes, Plotter plotter) {
+    this.report = report;
+    this.notes = notes;
+    this.plotter = plotter;
+  }
+
+  /**
+   * The whole file.
+   *
+   * @param drawings every part as SVG
+   */
+  String write(Map<Part, Rendering> drawings) {
+    List<Part> inPixels = tooLarge(drawings);
+    List<PageFigure> figures = new ArrayList<>();
+    for (Part part : report.parts()) {
+      String markup = inPixels.contains(part) ? pixels(part) : inline(drawings.get(part));
+      figures.add(new PageFigure(part.stem(), part.title(), markup, part.caption()));
+    }
+    StringOutput out = new StringOutput();
+    JtereportGenerated.render(
+        new OwaspHtmlTemplateOutput(out),
+        null,
+        new PageContent(report.name(), figures, report.facts(), report.readme(), grouped()));
+    return out.toString();
+  }
+
+  private Map<String, List<String>> grouped() {
+    Map<Note.Kind, List<String>> groups = new EnumMap<>(Note.Kind.class);
+    notes.forEach(
+        note -> groups.computeIfAbsent(note.kind(), kind -> new ArrayList<>()).add(note.text()));
+    Map<String, List<String>> named = new LinkedHashMap<>();
+    groups.forEach((kind, texts) -> named.put(Headings.of(kind), texts));
+    return named;
+  }
+
+  private static List<Part> tooLarge(Map<Part, Rendering> drawings) {
+    long all = drawings.values().stream().mapToLong(Rendering::size).sum();
+    List<Part> largest = new ArrayList<>(drawings.keySet());
+    largest.sort((a, b) -> Integer.compare(drawings.get(b).size(), drawings.get(a).size()));
+    int count = 0;
+    while (all > BUDGET && count < largest.size()) {
+      all -= drawings.get(largest.get(count++)).size();
+    }
+    return largest.subList(0, count);
+  }
+
+  /** Without the declaration of XML, which has no place within a page. */
+  private static String inline(Rendering drawing) {
+    String svg = new String(drawing.bytes(), StandardCharsets.UTF_8);
+    return svg.substring(svg.indexOf("<svg"));
+  }
+
+  private String pixels(Part part) {
+    Rendering png = plotter.render(part.figure(), Format.PNG, RenderOptions.dpi(PIXELS_DPI));
+    return "<img alt=\"figure: "
+        + part.stem()
+        + "\" src=\"data:image/png;base64,"
+        + Base64.getEncoder().encodeToString(png.bytes())
+        + "\">";
+  }
+}

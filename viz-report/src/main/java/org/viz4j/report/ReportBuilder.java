@@ -1,0 +1,157 @@
+package org.viz4j.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.viz4j.core.recipe.LossCurves;
+import org.viz4j.core.recipe.MetricsGrid;
+import org.viz4j.data.TrainingHistory;
+import org.viz4j.error.InvalidInputException;
+import org.viz4j.error.VizException;
+import org.viz4j.figure.Figure;
+
+/**
+ * Collects what a report tells. What cannot be drawn becomes a note, so that the rest still is;
+ * every method returns the builder.
+ */
+public final class ReportBuilder {
+  private final Map<Section, List<Part>> parts = new EnumMap<>(Section.class);
+  private final Map<String, String> facts = new LinkedHashMap<>();
+  private final Set<Note> notes = new LinkedHashSet<>();
+  private final Set<String> stems = new HashSet<>();
+  private String name = "run";
+  private String readme = "";
+
+  ReportBuilder() {}
+
+  /** Makes a figure, or fails as recipes do. */
+  interface Maker {
+    Figure make();
+  }
+
+  /** What the run is called, also in the name of the report's folder; default {@code run}. */
+  public ReportBuilder name(String name) {
+    this.name = InvalidInputException.requirePresent("name of a report", name);
+    return this;
+  }
+
+  /** Adds something that the run says about itself, such as its optimizer. */
+  public ReportBuilder fact(String name, String value) {
+    facts.put(
+        InvalidInputException.requirePresent("name of a fact", name),
+        InvalidInputException.requirePresent("a fact", value));
+    return this;
+  }
+
+  /** Adds a description in plain text or Markdown, which is shown as it is; default none. */
+  public ReportBuilder readme(String text) {
+    readme = InvalidInputException.requirePresent("description of a run", text);
+    return this;
+  }
+
+  /** Adds something that the reader should know. */
+  public ReportBuilder note(Note note) {
+    notes.add(InvalidInputException.requirePresent("note of a report", note));
+    return this;
+  }
+
+  /** Adds loss curves and the grid of metrics, as far as the history has them. */
+  public ReportBuilder history(TrainingHistory history) {
+    InvalidInputException.requirePresent("history of a report", history);
+    int before = stems.size();
+    boolean loss =
+        tried(Section.HISTORY, "loss_curves", "Loss curves", () -> LossCurves.of(history));
+    boolean metrics = tried(Section.HISTORY, "metrics", "Metrics", () -> MetricsGrid.of(history));
+    if (!loss && !metrics) {
+      draw(Section.HISTORY, "loss_curves", "Loss curves", "", () -> LossCurves.of(history));
+    }
+    return this;
+  }
+
+  private boolean tried(Section section, String stem, String title, Maker maker) {
+    Figure figure;
+    try {
+      figure = maker.make();
+    } catch (InvalidInputException e) {
+      return false;
+    }
+    add(section, new Part(stem, title, figure, ""));
+    return true;
+  }
+
+  /** Adds a figure of any kind. */
+  public ReportBuilder part(Part part) {
+    add(Section.HISTORY, InvalidInputException.requirePresent("part of a report", part));
+    return this;
+  }
+
+  /** Draws a part, or notes why it cannot be drawn. */
+  boolean draw(Section section, String stem, String title, String caption, Maker maker) {
+    try {
+      add(section, new Part(stem, title, maker.make(), caption));
+      return true;
+    } catch (VizException e) {
+      note(new Note(Note.Kind.DAMAGED, title + " could not be drawn: " + e.getMessage()));
+      return false;
+    }
+  }
+
+  private void add(Section section, Part part) {
+    if (!stems.add(part.stem())) {
+      throw InvalidInputException.of("stems of parts", "be unique", part.stem() + " twice");
+    }
+    parts.computeIfAbsent(section, key -> new ArrayList<>()).add(part);
+    part.figure()
+        .warnings()
+        .forEach(
+            warning -> note(new Note(Note.Kind.WARNING, part.title() + ": " + warning.message())));
+  }
+
+  /**
+   * The report.
+   *
+   * @throws InvalidInputException if there is nothing that can be drawn; the message says why
+   */
+  public TrainingReport build() {
+    if (parts.isEmpty()) {
+      String why = notes.isEmpty() ? "empty" : notes.iterator().next().text();
+      throw InvalidInputException.of(
+          "a report of " + InvalidInputException.quoted(name),
+          "have something to draw, such as a history, weights or samples",
+          why);
+    }
+    for (Section section : Section.values()) {
+      if (!parts.containsKey(section)) {
+        note(new Note(Note.Kind.MISSING, "no " + section.words()));
+      }
+    }
+    return new TrainingReport(this);
+  }
+
+  String name() {
+    return name;
+  }
+
+  List<Part> parts() {
+    return parts.values().stream().flatMap(List::stream).toList();
+  }
+
+  Map<String, String> facts() {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+  }
+
+  String readme() {
+    return readme;
+  }
+
+  /** By kind, and each kind in the order in which it was noted. */
+  List<Note> notes() {
+    return notes.stream().sorted((a, b) -> a.kind().compareTo(b.kind())).toList();
+  }
+}

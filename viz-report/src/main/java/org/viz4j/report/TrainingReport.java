@@ -1,0 +1,87 @@
+package org.viz4j.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.viz4j.error.InvalidInputException;
+
+/**
+ * What there is to say about one training run: figures, facts, and notes about what was missing or
+ * assumed. An immutable value; {@link #of(Path)} fills it from a run folder, {@link #builder()}
+ * from memory.
+ */
+public final class TrainingReport {
+  private final String name;
+  private final List<Part> parts;
+  private final Map<String, String> facts;
+  private final String readme;
+  private final List<Note> notes;
+
+  TrainingReport(ReportBuilder builder) {
+    this.name = builder.name();
+    this.parts = List.copyOf(builder.parts());
+    this.facts = builder.facts();
+    this.readme = builder.readme();
+    this.notes = List.copyOf(builder.notes());
+  }
+
+  /** Collects a report from memory. */
+  public static ReportBuilder builder() {
+    return new ReportBuilder();
+  }
+
+  /**
+   * The report of everything in a run folder that can be drawn. What is damaged is left out and
+   * named in a note; nothing outside the folder is read.
+   *
+   * @throws org.viz4j.error.FileException if there is no such folder
+   * @throws InvalidInputException if it holds nothing that can be drawn
+   */
+  public static TrainingReport of(Path runFolder) {
+    ReportBuilder builder = builder();
+    new RunFolder(RunFiles.of(runFolder, builder::note)).fill(builder);
+    return builder.build();
+  }
+
+  /** What the run is called. */
+  public String name() {
+    return name;
+  }
+
+  /** The figures in the order in which they are told. */
+  public List<Part> parts() {
+    return parts;
+  }
+
+  /** What the run says about itself, by name, in its order. */
+  public Map<String, String> facts() {
+    return facts;
+  }
+
+  /** The run's own description; empty for none. */
+  public String readme() {
+    return readme;
+  }
+
+  /** What was missing, assumed, damaged or also found. */
+  public List<Note> notes() {
+    return notes;
+  }
+
+  /** Saves as {@link #save(Path, SaveOptions)} does, with {@link SaveOptions#standard()}. */
+  public SavedReport save(Path parent) {
+    return save(parent, SaveOptions.standard());
+  }
+
+  /**
+   * Makes a new folder {@code <name>-<yyyyMMdd'T'HHmmss'Z'>} in {@code parent}, or with {@code -2}
+   * and so on behind that if it is there: every figure in every format, {@code report.html}, one
+   * file that needs nothing else, and {@code report.pdf}. The folder is there as a whole or not at
+   * all.
+   *
+   * @throws org.viz4j.error.FileException if it cannot be written
+   */
+  public SavedReport save(Path parent, SaveOptions options) {
+    return new ReportWriter(this, options).write(parent);
+  }
+}

@@ -1,0 +1,18 @@
+package org.viz4j.report.page;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the page shows.
+ *
+ * @param title name of the run
+ * @param readme empty for none
+ * @param notes lines by their heading
+ */
+public record PageContent(
+    String title,
+    List<PageFigure> figures,
+    Map<String, String> facts,
+    String readme,
+    Map<String, List<String>> notes) {}

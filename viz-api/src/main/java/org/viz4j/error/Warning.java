@@ -45,6 +45,8 @@ public record Warning(Code code, String message) {
     BACKEND_TIE,
     /** The file system could not replace a file in one step. */
     NOT_ATOMIC,
+    /** Something could not be written; the message says what becomes of it. */
+    NOT_WRITTEN,
     /** A setting's key is not known. */
     UNKNOWN_KEY,
     /** A part of an input file was damaged or ambiguous; the message says what was done. */

@@ -52,6 +52,12 @@ import org.viz4j.error.InvalidInputException;
  *       quotes.
  *   <li><b>MLflow.</b> A folder with a folder {@code metrics}, where every file is a metric and has
  *       lines of time, value and step. x is the step.
+ *   <li><b>A metrics log</b> ({@link MetricsLog}) is known by its first columns, {@code step} and
+ *       {@code wall_time}. The files {@code metrics.0001.csv}, … beside {@code metrics.csv} go on
+ *       where it ends. It may be read while it is written. Of a run that was resumed from an
+ *       earlier step, what the earlier session logged from there on does not count, with a warning.
+ *       A line that is no row is left out with a warning, and so is a last line without an end,
+ *       whatever is in it.
  * </ul>
  *
  * <p>Rows are read one at a time; only the points are held.
@@ -87,7 +93,12 @@ public final class HistoryReader {
       if (Files.isDirectory(file)) {
         return MlflowRun.read(source);
       }
-      return isJson(file) ? HistoryJson.read(source) : table(source, named);
+      if (isJson(file)) {
+        return HistoryJson.read(source);
+      }
+      return named.isEmpty() && MetricsCsv.is(file)
+          ? MetricsCsv.read(source)
+          : table(source, named);
     } catch (UncheckedIOException e) {
       throw unreadable(source, e.getCause());
     } catch (IOException e) {

@@ -42,6 +42,21 @@ final class Points {
     size++;
   }
 
+  /** Forgets the points at {@code from} and after it, and says how many there were. */
+  int dropFrom(double from) {
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (x[i] < from) {
+        x[kept] = x[i];
+        y[kept] = y[i];
+        kept++;
+      }
+    }
+    int dropped = size - kept;
+    size = kept;
+    return dropped;
+  }
+
   /** The points in the order of x. */
   Series series(String name, Set<Double> repeated) {
     if (!ascending) {

@@ -26,6 +26,8 @@ final class Table {
   private long rows;
   private long repeatedHeaders;
   private long guessed;
+  private boolean resumed;
+  private long superseded;
   private double lastX = Double.NaN;
   private double lastStep = Double.NaN;
 
@@ -92,6 +94,11 @@ final class Table {
     }
   }
 
+  /** The next row is the first of a session: from its x on, what was before does not count. */
+  void resume() {
+    resumed = true;
+  }
+
   private FileException ragged(int count, long line) {
     String remedy =
         numbers.decimalComma() || count < header.width()
@@ -109,6 +116,10 @@ final class Table {
     double step = header.step() < 0 ? Double.NaN : number(row, header.step());
     if (!Double.isNaN(x)) {
       settle(x, step);
+      if (resumed) {
+        resumed = false;
+        columns.forEach(column -> superseded += column.points().dropFrom(x));
+      }
       put(x, row);
       lastX = x;
       lastStep = step;
@@ -208,6 +219,16 @@ final class Table {
                   + listed(replacedIn)
                   + " left out"));
     }
+    if (superseded > 0) {
+      warnings.add(
+          new Warning(
+              Warning.Code.ASSUMED,
+              counted(superseded, "value")
+                  + " left out of "
+                  + file.path()
+                  + ", because the run was resumed from an earlier "
+                  + unit));
+    }
     if (guessed > 0) {
       warnings.add(
           new Warning(
@@ -236,7 +257,7 @@ final class Table {
                 + column.sample()));
   }
 
-  private static String counted(long count, String noun) {
+  static String counted(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 

@@ -12,7 +12,8 @@ public sealed interface Mark
         Annotation,
         ImageMark,
         ImageGrid,
-        ErrorBars {
+        ErrorBars,
+        Tinted {
 
   /** The text of its legend entry; empty for no entry. */
   String label();

@@ -17,6 +17,21 @@ public sealed interface MarkMethods<B> permits Axes.Builder {
   /** Adds any mark. */
   B mark(Mark mark);
 
+  /**
+   * Adds the marks that {@code marks} describes, all in the palette's colour {@code index}, from 0.
+   *
+   * @throws InvalidInputException if there are none, or the index is negative
+   */
+  default B tinted(int index, Consumer<? super Axes.Builder> marks) {
+    List<Mark> own = Axes.of(marks).marks();
+    if (own.isEmpty()) {
+      throw InvalidInputException.of("marks to be tinted", "be one or more", "none");
+    }
+    B builder = mark(new Tinted(own.get(0), index));
+    own.subList(1, own.size()).forEach(mark -> mark(new Tinted(mark, index)));
+    return builder;
+  }
+
   /** Adds a line in the palette's next colour, without a legend entry. */
   default B line(Series series) {
     return mark(Line.of(series));

@@ -27,4 +27,6 @@ public interface MarkVisitor<T> {
   T visit(ImageMark image);
 
   T visit(ImageGrid grid);
+
+  T visit(Tinted mark);
 }

@@ -12,6 +12,7 @@ import org.viz4j.figure.Patch;
 import org.viz4j.figure.Points;
 import org.viz4j.figure.ReferenceLine;
 import org.viz4j.figure.ReferenceSpan;
+import org.viz4j.figure.Tinted;
 
 /** The emitter of each kind of mark. */
 final class EmitterChoice implements MarkVisitor<MarkEmitter> {
@@ -68,5 +69,10 @@ final class EmitterChoice implements MarkVisitor<MarkEmitter> {
   @Override
   public MarkEmitter visit(ErrorBars bars) {
     return new ErrorBarsEmitter(bars);
+  }
+
+  @Override
+  public MarkEmitter visit(Tinted mark) {
+    return new TintedEmitter(mark);
   }
 }

@@ -3,18 +3,30 @@ package org.viz4j.core.recipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.viz4j.data.Series;
 import org.viz4j.data.TrainingHistory;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Axes;
+import org.viz4j.figure.Dash;
 import org.viz4j.figure.Figure;
 import org.viz4j.geom.Size;
 
 /** Training and validation loss over the epochs: shows whether a run learns, and overfits. */
 public final class LossCurves {
-  private LossCurves() {}
+  private static final double RAW_OPACITY = 0.3;
+
+  private final TrainingHistory history;
+  private final Options options;
+  private final List<Warning> warnings;
+
+  private LossCurves(TrainingHistory history, Options options) {
+    this.history = history;
+    this.options = options;
+    this.warnings = new ArrayList<>(history.warnings());
+  }
 
   /**
    * A figure of 10 x 6 in, titled {@code Training Progress}, with the training loss and the
@@ -26,7 +38,17 @@ public final class LossCurves {
    * @throws InvalidInputException if the history has neither; the message lists what it has
    */
   public static Figure of(TrainingHistory history) {
-    List<Warning> warnings = new ArrayList<>(history.warnings());
+    return of(history, options -> {});
+  }
+
+  /** The same with what {@code configure} adds. */
+  public static Figure of(TrainingHistory history, Consumer<? super Options> configure) {
+    Options options = new Options();
+    configure.accept(options);
+    return new LossCurves(history, options).figure();
+  }
+
+  private Figure figure() {
     Optional<Series> training = LossNames.TRAINING.find(history, warnings::add);
     Optional<Series> validation = LossNames.VALIDATION.find(history, warnings::add);
     if (training.isEmpty() && validation.isEmpty()) {
@@ -36,15 +58,51 @@ public final class LossCurves {
             Size.inches(10, 6),
             axes -> {
               axes.title("Training Progress").xLabel(history.xName()).yLabel("Loss");
-              training.ifPresent(series -> line(axes, series, "Training Loss"));
-              validation.ifPresent(series -> line(axes, series, "Validation Loss"));
+              if (options.logY) {
+                axes.yLog();
+              }
+              training.ifPresent(series -> line(axes, series, "Training Loss", 0));
+              int second = training.isPresent() ? 1 : 0;
+              validation.ifPresent(series -> line(axes, series, "Validation Loss", second));
+              if (options.bestEpoch) {
+                validation.ifPresent(series -> best(axes, series));
+              }
               axes.legend().gridLines(grid -> grid.opacity(0.3));
             })
         .withWarnings(warnings);
   }
 
-  private static void line(Axes.Builder axes, Series series, String label) {
-    axes.line(series, line -> line.label(label).width(2));
+  private void line(Axes.Builder axes, Series series, String label, int color) {
+    if (options.smoothing == 0) {
+      axes.line(series, line -> line.label(label).width(2));
+      return;
+    }
+    Series smooth = Smoothing.of(series, options.smoothing);
+    axes.tinted(
+        color,
+        both ->
+            both.line(series, line -> line.width(1).opacity(RAW_OPACITY))
+                .line(smooth, line -> line.label(label + " (smoothed)").width(2)));
+  }
+
+  /** The mark is at the minimum of what was logged, not of what was smoothed. */
+  private void best(Axes.Builder axes, Series validation) {
+    double best = Smoothing.argMin(validation);
+    if (Double.isNaN(best)) {
+      return;
+    }
+    axes.verticalLine(
+        best,
+        line ->
+            line.label("Best " + history.xName() + ": " + number(best))
+                .dash(Dash.DASHED)
+                .width(1)
+                .opacity(0.7));
+  }
+
+  private static String number(double value) {
+    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+    return whole ? Long.toString((long) value) : Double.toString(value);
   }
 
   private static InvalidInputException missing(TrainingHistory history) {
@@ -60,5 +118,41 @@ public final class LossCurves {
             : history.names().stream()
                 .map(InvalidInputException::quoted)
                 .collect(Collectors.joining(", ")));
+  }
+
+  /** What loss curves can show beside the curves; every method returns the options. */
+  public static final class Options {
+    private double smoothing;
+    private boolean logY;
+    private boolean bestEpoch;
+
+    private Options() {}
+
+    /**
+     * Draws the exponential moving average of each loss, with the loss itself faint behind it:
+     * {@code e = weight * e + (1 - weight) * loss}, without the pull towards its start. 0, the
+     * default, smooths nothing; TensorBoard's default is 0.6.
+     *
+     * @throws InvalidInputException if {@code weight} is outside 0..1 or is 1
+     */
+    public Options smoothing(double weight) {
+      if (!(weight >= 0 && weight < 1)) {
+        throw InvalidInputException.of("weight of a smoothing", "lie in 0..1 and below 1", weight);
+      }
+      smoothing = weight;
+      return this;
+    }
+
+    /** Makes the loss axis logarithmic; default linear. */
+    public Options logY() {
+      logY = true;
+      return this;
+    }
+
+    /** Marks where the validation loss was smallest; default not. */
+    public Options bestEpoch() {
+      bestEpoch = true;
+      return this;
+    }
   }
 }

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.viz4j.data.TrainingHistory;
+import org.viz4j.error.InvalidInputException;
 
 /** How metrics are called in logs, and how people read them. */
 final class MetricNames {
@@ -35,6 +38,31 @@ final class MetricNames {
   static boolean isMeasure(String metric) {
     return Arrays.stream(plain(metric).split("_"))
         .noneMatch(word -> NOT_MEASURES.stream().anyMatch(other -> isA(word, other)));
+  }
+
+  /** Whether the metric is a learning rate. */
+  static boolean isRate(String metric) {
+    String name = plain(metric);
+    return Stream.of("lr", "learning_rate", "lernrate")
+        .anyMatch(rate -> name.equals(rate) || name.startsWith(rate + '_'));
+  }
+
+  /** Whether the metric is the length of a gradient. */
+  static boolean isGradient(String metric) {
+    return Arrays.stream(plain(metric).split("_"))
+        .anyMatch(word -> word.equals("grad") || word.equals("gradient"));
+  }
+
+  /** The refusal of {@code thing}, which lists what {@code history} has. */
+  static InvalidInputException missing(String thing, String wanted, TrainingHistory history) {
+    return InvalidInputException.of(
+        thing,
+        "have " + wanted,
+        history.metrics().isEmpty()
+            ? "without metrics"
+            : history.names().stream()
+                .map(InvalidInputException::quoted)
+                .collect(Collectors.joining(", ")));
   }
 
   private static boolean isA(String word, String other) {

@@ -1,0 +1,41 @@
+package org.viz4j.core.recipe;
+
+import java.util.List;
+import org.viz4j.data.Series;
+import org.viz4j.data.TrainingHistory;
+import org.viz4j.error.InvalidInputException;
+import org.viz4j.figure.Figure;
+import org.viz4j.geom.Size;
+
+/** How long gradients are as the run goes along: shows whether they vanish or explode. */
+public final class GradientNorms {
+  private GradientNorms() {}
+
+  /**
+   * A figure of 10 x 6 in with a line for every metric whose name says {@code grad}, on a log axis.
+   * NaN and infinite values break a line; zero has no place, with a warning. The warnings of the
+   * history become those of the figure.
+   *
+   * @throws InvalidInputException if the history has no such metric; the message lists what it has
+   */
+  public static Figure of(TrainingHistory history) {
+    List<Series> norms =
+        history.metrics().stream().filter(series -> MetricNames.isGradient(series.name())).toList();
+    if (norms.isEmpty()) {
+      throw MetricNames.missing("a history for gradient norms", "a metric grad_norm", history);
+    }
+    return Figure.of(
+            Size.inches(10, 6),
+            axes -> {
+              axes.title("Gradient Norm").xLabel(history.xName()).yLabel("Gradient Norm").yLog();
+              for (Series norm : norms) {
+                axes.line(norm, line -> line.label(norms.size() > 1 ? norm.name() : ""));
+              }
+              if (norms.size() > 1) {
+                axes.legend();
+              }
+              axes.gridLines(grid -> grid.opacity(0.3));
+            })
+        .withWarnings(history.warnings());
+  }
+}

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.viz4j.core.config.Spelling;
+import org.viz4j.core.recipe.ArchitectureDiagram;
 import org.viz4j.core.recipe.LossCurves;
 import org.viz4j.core.recipe.MetricsGrid;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.figure.Figure;
 import org.viz4j.io.history.HistoryReader;
+import org.viz4j.io.model.ModelReader;
 
 /**
  * A recipe by the name it has on the command line.
@@ -20,7 +22,9 @@ record Recipe(String name, String inputs, Function<List<Path>, Figure> maker) {
   private static final List<Recipe> ALL =
       List.of(
           ofOne("loss-curves", "HISTORY", file -> LossCurves.of(HistoryReader.read(file))),
-          ofOne("metrics-grid", "HISTORY", file -> MetricsGrid.of(HistoryReader.read(file))));
+          ofOne("metrics-grid", "HISTORY", file -> MetricsGrid.of(HistoryReader.read(file))),
+          ofOne(
+              "architecture", "MODEL", file -> ArchitectureDiagram.of(ModelReader.read(file))));
 
   /**
    * The recipe called {@code name}.

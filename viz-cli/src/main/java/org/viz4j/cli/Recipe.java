@@ -23,8 +23,7 @@ record Recipe(String name, String inputs, Function<List<Path>, Figure> maker) {
       List.of(
           ofOne("loss-curves", "HISTORY", file -> LossCurves.of(HistoryReader.read(file))),
           ofOne("metrics-grid", "HISTORY", file -> MetricsGrid.of(HistoryReader.read(file))),
-          ofOne(
-              "architecture", "MODEL", file -> ArchitectureDiagram.of(ModelReader.read(file))));
+          ofOne("architecture", "MODEL", file -> ArchitectureDiagram.of(ModelReader.read(file))));
 
   /**
    * The recipe called {@code name}.

@@ -27,8 +27,7 @@ final class TickChooser implements Ticking {
     this.scale = axis.scale();
     this.size = ruler.theme().text().tick();
     this.lineHeight = ruler.lineHeight(size);
-    this.choices =
-        IntStream.rangeClosed(1, MOST).mapToObj(n -> measure(n, axis, ruler)).toList();
+    this.choices = IntStream.rangeClosed(1, MOST).mapToObj(n -> measure(n, axis, ruler)).toList();
   }
 
   private static Choice measure(int intervals, Trained.AxisScale axis, Ruler ruler) {
@@ -97,7 +96,8 @@ final class TickChooser implements Ticking {
     List<Integer> kept = new ArrayList<>();
     for (int i = 0; i < choice.labels().size(); i++) {
       boolean written = !choice.ticks().labels().get(i).isEmpty();
-      if (written && (kept.isEmpty() || apart(choice, kept.get(kept.size() - 1), i, length, extent))) {
+      if (written
+          && (kept.isEmpty() || apart(choice, kept.get(kept.size() - 1), i, length, extent))) {
         kept.add(i);
       }
     }

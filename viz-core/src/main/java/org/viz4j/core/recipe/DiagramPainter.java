@@ -69,8 +69,7 @@ final class DiagramPainter {
 
   /** From pt in the column to the axes. */
   private Position at(double x, double y) {
-    return Position.axes(0.5, 1)
-        .offset((left + x) * page.scale(), -(top + y * page.scale()));
+    return Position.axes(0.5, 1).offset((left + x) * page.scale(), -(top + y * page.scale()));
   }
 
   private double scaled(double length) {
@@ -80,8 +79,7 @@ final class DiagramPainter {
   private void box(Rect box, int node) {
     LayerKind kind = kinds.get(node);
     axes.patch(
-        PatchShape.rectangle(
-            at(box.x(), box.y()), at(box.right(), box.bottom()), scaled(CORNER)),
+        PatchShape.rectangle(at(box.x(), box.y()), at(box.right(), box.bottom()), scaled(CORNER)),
         patch -> patch.color(kind.fill()).edge(kind.edge()).edgeWidth(scaled(1)));
     LayerText text = texts.get(node);
     double left = box.x() + PADDING;
@@ -118,8 +116,7 @@ final class DiagramPainter {
   /** A small round node: the model goes on where the same number stands. */
   private void link(Rect place, int number) {
     Position middle = at(place.centerX(), place.centerY());
-    axes.patch(
-        PatchShape.circle(middle, scaled(place.width() / 2)), patch -> patch.color(LINE));
+    axes.patch(PatchShape.circle(middle, scaled(place.width() / 2)), patch -> patch.color(LINE));
     axes.annotation(
         Integer.toString(number),
         middle,
@@ -219,7 +216,6 @@ final class DiagramPainter {
 
   /** What all of it is called and how large it is. */
   void caption(String text, double y) {
-    axes.annotation(
-        text, Position.axes(0.5, 1).offset(0, -y), look -> look.size(9).color(LINE));
+    axes.annotation(text, Position.axes(0.5, 1).offset(0, -y), look -> look.size(9).color(LINE));
   }
 }

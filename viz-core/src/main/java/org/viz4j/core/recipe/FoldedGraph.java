@@ -13,9 +13,9 @@ import org.viz4j.data.ModelGraph;
 import org.viz4j.data.ModelGraph.Layer;
 
 /**
- * What of a model is drawn: parts that follow each other, each hanging on the one before by its last
- * node alone. A part that is there several times in a row, alike in types, shapes, parameters and
- * connections, is drawn once.
+ * What of a model is drawn: parts that follow each other, each hanging on the one before by its
+ * last node alone. A part that is there several times in a row, alike in types, shapes, parameters
+ * and connections, is drawn once.
  *
  * @param graph of all layers
  * @param parts from the first to the last

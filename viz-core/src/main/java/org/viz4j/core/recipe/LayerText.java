@@ -30,8 +30,7 @@ record LayerText(String name, String type, String parameters, String shape, doub
   private static final long EXACT = 100_000;
   private static final List<String> UNITS = List.of("k", "M", "B", "T");
   private static final FontSpec REGULAR = Theme.DEFAULT.font();
-  private static final FontSpec BOLD =
-      new FontSpec(REGULAR.family(), Weight.BOLD, Slant.UPRIGHT);
+  private static final FontSpec BOLD = new FontSpec(REGULAR.family(), Weight.BOLD, Slant.UPRIGHT);
 
   static LayerText of(Layer layer, Typesetter typesetter) {
     String parameters = layer.parameters() == 0 ? "" : count(layer.parameters()) + " params";

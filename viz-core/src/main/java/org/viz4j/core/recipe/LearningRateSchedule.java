@@ -29,8 +29,7 @@ public final class LearningRateSchedule {
             axes -> {
               axes.title("Learning Rate").xLabel(history.xName()).yLabel("Learning Rate");
               for (Series rate : rates) {
-                axes.line(
-                    rate, line -> line.width(2).label(rates.size() > 1 ? rate.name() : ""));
+                axes.line(rate, line -> line.width(2).label(rates.size() > 1 ? rate.name() : ""));
               }
               if (rates.size() > 1) {
                 axes.legend();

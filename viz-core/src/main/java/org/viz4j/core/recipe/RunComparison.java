@@ -111,8 +111,7 @@ public final class RunComparison {
     for (Map.Entry<Double, List<Double>> entry : byX.entrySet()) {
       List<Double> values = entry.getValue();
       double average = values.stream().mapToDouble(value -> value / values.size()).sum();
-      double squares =
-          values.stream().mapToDouble(v -> (v - average) * (v - average)).sum();
+      double squares = values.stream().mapToDouble(v -> (v - average) * (v - average)).sum();
       x[at] = entry.getKey();
       mean[at] = average;
       deviation[at] = values.size() < 2 ? 0 : Math.sqrt(squares / (values.size() - 1));

@@ -37,8 +37,7 @@ final class DecimalFormatter {
 
   /** A power of ten of its own for each but zero, with the same number of decimals. */
   static List<String> scientific(List<BigDecimal> values) {
-    int places =
-        values.stream().mapToInt(value -> Math.max(0, digits(value) - 1)).max().orElse(0);
+    int places = values.stream().mapToInt(value -> Math.max(0, digits(value) - 1)).max().orElse(0);
     return values.stream().map(value -> scientific(value, places)).toList();
   }
 

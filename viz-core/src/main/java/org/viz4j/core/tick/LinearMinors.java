@@ -11,7 +11,6 @@ import org.viz4j.core.scale.Interval;
 final class LinearMinors {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-
   private LinearMinors() {}
 
   /** In increasing order, also beyond the outer majors; none if there are fewer than two majors. */

@@ -34,8 +34,7 @@ final class LogitLocator {
       return Ticks.plain(List.of(), false);
     }
     boolean dense = stride == 1 && deepest <= MOST_POWERS;
-    return new Ticks(
-        places, labels(places), dense ? locator.minors(deepest) : List.of(), false);
+    return new Ticks(places, labels(places), dense ? locator.minors(deepest) : List.of(), false);
   }
 
   /** How many powers of ten the domain goes down from 1, at one of both ends. */

@@ -68,7 +68,11 @@ final class Prefix {
     if (largest.compareTo(evenly) > 0) {
       return own;
     }
-    int at = IntStream.range(0, values.size()).filter(i -> isAs(values, i, largest)).findFirst().orElse(0);
+    int at =
+        IntStream.range(0, values.size())
+            .filter(i -> isAs(values, i, largest))
+            .findFirst()
+            .orElse(0);
     return own.stream().map(any -> own.get(at)).toList();
   }
 
@@ -76,8 +80,7 @@ final class Prefix {
     return values.get(index).abs().compareTo(size) == 0;
   }
 
-  private static List<String> written(
-      List<BigDecimal> mantissas, List<String> units, String bare) {
+  private static List<String> written(List<BigDecimal> mantissas, List<String> units, String bare) {
     boolean alike = units.stream().distinct().count() == 1;
     int most = mantissas.stream().mapToInt(Decimals::places).max().orElse(0);
     return IntStream.range(0, mantissas.size())

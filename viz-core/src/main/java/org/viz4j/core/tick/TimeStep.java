@@ -74,8 +74,7 @@ record TimeStep(Unit unit, int count, double seconds) {
       case MONTH ->
           LocalDate.of(date.getYear(), (date.getMonthValue() - 1) / count * count + 1, 1)
               .atStartOfDay();
-      case YEAR ->
-          LocalDate.of(Math.floorDiv(date.getYear(), count) * count, 1, 1).atStartOfDay();
+      case YEAR -> LocalDate.of(Math.floorDiv(date.getYear(), count) * count, 1, 1).atStartOfDay();
     };
   }
 

@@ -1,6 +1,7 @@
 package org.viz4j.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.viz4j.data.Series;
 import org.viz4j.error.InvalidInputException;
@@ -207,7 +208,7 @@ public sealed interface PatchShape {
    * @throws InvalidInputException if there are fewer than three
    */
   static PatchShape polygon(Position... corners) {
-    return new Polygon(List.of(corners));
+    return new Polygon(Arrays.asList(corners));
   }
 
   /**
@@ -225,7 +226,7 @@ public sealed interface PatchShape {
    * @throws InvalidInputException if there are fewer than two
    */
   static PatchShape polyline(Position... points) {
-    return new Polyline(List.of(points));
+    return new Polyline(Arrays.asList(points));
   }
 
   /** From one place to another, with a head of 8 pt length and 6 pt width. */

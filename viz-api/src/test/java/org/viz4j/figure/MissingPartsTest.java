@@ -108,11 +108,33 @@ class MissingPartsTest {
         refusal(
             "label of a reference span",
             () -> Axes.of(axes -> axes.verticalSpan(0, 1, span -> span.label(null)))),
+        refusal("step of a line", () -> line(line -> line.step(null))),
+        refusal("shape of a patch", () -> Axes.of(axes -> axes.patch(null))),
+        refusal(
+            "corners of a polygon",
+            () -> PatchShape.polygon(Position.data(0, 0), null, Position.data(1, 1))),
+        refusal("text of an annotation", () -> note(null, Position.data(0, 0), note -> {})),
+        refusal("position of an annotation", () -> note("text", null, note -> {})),
+        refusal(
+            "weight of an annotation",
+            () -> note("text", Position.data(0, 0), note -> note.weight(null))),
+        refusal(
+            "upper errors",
+            () -> Axes.of(axes -> axes.errorBars(LOSS, LOSS.y(), null, bars -> {}))),
+        refusal("series of error bars", () -> Axes.of(a -> a.errorBars(null, LOSS.y(), b -> {}))),
+        refusal("series of stacked bars", () -> Axes.of(axes -> axes.stackedBars(null))),
+        refusal(
+            "series of grouped bars",
+            () -> Axes.of(axes -> axes.groupedBars(Arrays.asList(LOSS, null)))),
         refusal("width of grid lines", () -> new GridLines(true, true, null, null, 1)),
         refusal("colours of a palette", () -> new Palette(null)),
         refusal("colours of a palette", () -> new Palette(Arrays.asList(Color.BLACK, null))),
         refusal("a colour", () -> Color.hex(null)),
         refusal("a colour", () -> Palette.hex("#000000", null)));
+  }
+
+  private static void note(String text, Position at, Consumer<Annotation.Builder> configure) {
+    Axes.of(axes -> axes.annotation(text, at, configure));
   }
 
   static Stream<Arguments> ofData() {

@@ -8,6 +8,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCases;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
+import org.viz4j.data.Column;
 import org.viz4j.data.Series;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.figure.Aspect;
@@ -19,8 +20,11 @@ import org.viz4j.figure.Frame;
 import org.viz4j.figure.Legend;
 import org.viz4j.figure.LegendPlace;
 import org.viz4j.figure.Mark;
+import org.viz4j.figure.PatchShape;
+import org.viz4j.figure.Position;
 import org.viz4j.figure.ScaleSpec;
 import org.viz4j.figure.Share;
+import org.viz4j.figure.Step;
 import org.viz4j.geom.Size;
 
 /** Generates figures: any size from 1 px to 4000 px at 72 dpi, texts of many kinds and lengths. */
@@ -222,7 +226,39 @@ final class Figures {
     Arbitrary<Mark> line =
         Combinators.combine(values, texts()).as((y, label) -> mark(Series.of("series", y), label));
     return Arbitraries.frequencyOf(
-        Tuple.of(9, line.list().ofMaxSize(4)), Tuple.of(1, line.list().ofMinSize(5).ofMaxSize(40)));
+        Tuple.of(9, line.list().ofMaxSize(4)),
+        Tuple.of(3, others().list().ofMinSize(1).ofMaxSize(4)),
+        Tuple.of(1, line.list().ofMinSize(5).ofMaxSize(40)));
+  }
+
+  /** Marks of every other kind, in and out of the plot area. */
+  private static Arbitrary<Mark> others() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 7), positions(), positions(), texts(), magnitudes())
+        .as((kind, at, to, text, number) -> Axes.of(a -> other(a, kind, at, to, text, number)))
+        .map(axes -> axes.marks().get(0));
+  }
+
+  private static void other(
+      Axes.Builder axes, int kind, Position at, Position to, String text, double number) {
+    Series series = Series.of("series", number, 1, 2);
+    Column errors = Column.of(Math.abs(number), 0, 1);
+    switch (kind) {
+      case 0 -> axes.patch(PatchShape.rectangle(at, to, 3), patch -> patch.label(text));
+      case 1 -> axes.patch(PatchShape.circle(at, 9), patch -> patch.label(text));
+      case 2 -> axes.patch(PatchShape.arrow(at, to), patch -> patch.label(text));
+      case 3 -> axes.bars(series, bars -> bars.label(text).values(2));
+      case 4 -> axes.errorBars(series, errors, bars -> bars.label(text));
+      case 5 -> axes.line(series, line -> line.label(text).step(Step.MIDDLE));
+      case 6 -> axes.annotation(text, at, words -> words.box().arrowTo(to));
+      default -> axes.annotation(text, at, words -> words.angle(number));
+    }
+  }
+
+  private static Arbitrary<Position> positions() {
+    Arbitrary<Position> data = Combinators.combine(magnitudes(), magnitudes()).as(Position::data);
+    Arbitrary<Double> fractions = between(-0.3, 1.3);
+    return Arbitraries.oneOf(data, Combinators.combine(fractions, fractions).as(Position::axes));
   }
 
   private static Mark mark(Series series, String label) {

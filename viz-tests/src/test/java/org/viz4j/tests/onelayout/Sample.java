@@ -1,13 +1,19 @@
 package org.viz4j.tests.onelayout;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import org.viz4j.core.recipe.LossCurves;
+import org.viz4j.data.Column;
 import org.viz4j.data.Series;
 import org.viz4j.figure.Dash;
 import org.viz4j.figure.Figure;
 import org.viz4j.figure.LegendPlace;
 import org.viz4j.figure.Marker;
+import org.viz4j.figure.PatchShape;
+import org.viz4j.figure.Position;
+import org.viz4j.figure.Step;
+import org.viz4j.geom.Color;
 import org.viz4j.geom.Size;
 import org.viz4j.io.history.HistoryReader;
 
@@ -17,7 +23,8 @@ enum Sample {
   MARKERS(Sample::markers),
   DASHES(Sample::dashes),
   OTHER_FACES(Sample::otherFaces),
-  CLIPPED(Sample::clipped);
+  CLIPPED(Sample::clipped),
+  MARKS(Sample::marks);
 
   static final Path HISTORY = Path.of("../examples/digits-cnn/history.csv");
 
@@ -89,6 +96,27 @@ enum Sample {
                 .line(Series.of("loss", wave(60)), line -> line.width(6).label("Loss"))
                 .legend()
                 .gridLines());
+  }
+
+  private static Figure marks() {
+    Series series = Series.of("series", 1, 3, 2);
+    return Figure.of(
+        Size.inches(5, 4),
+        axes ->
+            axes.title("Marks")
+                .groupedBars(List.of(series, series), (bars, index) -> bars.values(1))
+                .errorBars(series, Column.of(0.2, 0.3, 0.1), bars -> bars.label("errors"))
+                .line(series, line -> line.step(Step.MIDDLE).label("steps"))
+                .patch(
+                    PatchShape.rectangle(Position.data(0.2, 3.2), Position.data(1.4, 3.8), 5),
+                    patch -> patch.label("box").edge(Color.BLACK))
+                .patch(PatchShape.circle(Position.axes(0.8, 0.9), 12))
+                .patch(PatchShape.arrow(Position.axes(0.1, 0.9), Position.data(1, 3)))
+                .annotation(
+                    "two lines\nturned",
+                    Position.data(0.3, 2.4),
+                    words -> words.angle(30).box().arrowTo(Position.data(1, 3)))
+                .legend(LegendPlace.OUTSIDE_RIGHT));
   }
 
   private static double[] wave(int count) {

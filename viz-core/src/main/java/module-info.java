@@ -17,4 +17,5 @@ module org.viz4j.core {
   exports org.viz4j.core.scale;
   exports org.viz4j.core.stat;
   exports org.viz4j.core.text;
+  exports org.viz4j.core.tick;
 }

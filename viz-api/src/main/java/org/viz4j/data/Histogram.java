@@ -19,6 +19,7 @@ import org.viz4j.error.InvalidInputException;
  */
 public record Histogram(
     List<Double> edges, List<Long> counts, long under, long over, long nan, long infinite) {
+  private static final int MOST_BINS = 1_000_000;
 
   /**
    * @throws InvalidInputException if there are not one more edges than bins, an edge is not finite
@@ -41,6 +42,18 @@ public record Histogram(
   /** A histogram that all values are inside of. */
   public static Histogram of(List<Double> edges, List<Long> counts) {
     return new Histogram(edges, counts, 0, 0, 0, 0);
+  }
+
+  /**
+   * Returns {@code bins} when a histogram can have so many.
+   *
+   * @throws InvalidInputException if it is not 1 to 1 000 000
+   */
+  public static int checkBins(int bins) {
+    if (bins < 1 || bins > MOST_BINS) {
+      throw InvalidInputException.of("number of bins", "lie in 1.." + MOST_BINS, bins);
+    }
+    return bins;
   }
 
   /**

@@ -3,9 +3,11 @@ package org.viz4j.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.viz4j.data.Categories;
 import org.viz4j.data.Column;
+import org.viz4j.data.Histogram;
 import org.viz4j.data.PixelRows;
 import org.viz4j.data.Series;
 import org.viz4j.data.Tensor;
@@ -57,8 +59,7 @@ public record Axes(
         checkApart(earlier.place(), insets.get(i).place());
       }
     }
-    if (aspect == Aspect.EQUAL
-        && (isCurved(x.scale()) || isCurved(y.scale()))) {
+    if (aspect == Aspect.EQUAL && (isCurved(x.scale()) || isCurved(y.scale()))) {
       throw InvalidInputException.of(
           "scales of axes with equal aspect", "be linear", "a log, symlog or logit scale");
     }
@@ -72,9 +73,7 @@ public record Axes(
   }
 
   private static boolean isCurved(ScaleSpec scale) {
-    return scale instanceof LogScale
-        || scale instanceof SymlogScale
-        || scale instanceof LogitScale;
+    return scale instanceof LogScale || scale instanceof SymlogScale || scale instanceof LogitScale;
   }
 
   /** The axes that {@code configure} describes. */
@@ -102,6 +101,24 @@ public record Axes(
   /** The same with another y axis. */
   public Axes withY(Axis y) {
     return new Axes(title, x, y, marks, gridLines, legend, twin, insets, frame, aspect, colorbar);
+  }
+
+  /** The same with what {@code change} makes of each mark, those of the twin and insets as well. */
+  Axes withMarks(UnaryOperator<Mark> change) {
+    return new Axes(
+        title,
+        x,
+        y,
+        marks.stream().map(change).toList(),
+        gridLines,
+        legend,
+        twin == null ? null : new Twin(twin.y(), twin.marks().stream().map(change).toList()),
+        insets.stream()
+            .map(one -> new Inset(one.place(), one.axes().withMarks(change), one.indicated()))
+            .toList(),
+        frame,
+        aspect,
+        colorbar);
   }
 
   /** Collects what goes into axes; every method returns the builder. */
@@ -285,6 +302,42 @@ public record Axes(
       return bars(new Series("bars", categories.positions(names), values), configure);
     }
 
+    /** Counts {@code values} in bins and adds a bar for each; ten bins of equal length. */
+    public Builder histogram(Column values) {
+      return histogram(values, bars -> {});
+    }
+
+    /** Counts {@code values} in bins and adds a bar for each, as {@code configure} says. */
+    public Builder histogram(Column values, Consumer<? super HistogramBars.Builder> configure) {
+      return histogram(
+          new HistogramBars.Uncounted(values, HistogramBars.DEFAULT_BINS, List.of()), configure);
+    }
+
+    /** Adds a bar for each bin of {@code histogram}, counted already. */
+    public Builder histogram(
+        Histogram histogram, Consumer<? super HistogramBars.Builder> configure) {
+      return histogram(new HistogramBars.Counted(histogram), configure);
+    }
+
+    private Builder histogram(
+        HistogramBars.Source source, Consumer<? super HistogramBars.Builder> configure) {
+      HistogramBars.Builder bars = new HistogramBars.Builder(source);
+      configure.accept(bars);
+      return mark(bars.build());
+    }
+
+    /**
+     * Adds a box for each group that {@code configure} names. The axis of the names becomes a
+     * category scale: the x axis, or the y axis from the top down for horizontal boxes. Names that
+     * it has already stay where they are, and the others come after them.
+     */
+    public Builder boxes(Consumer<? super Boxes.Builder> configure) {
+      Boxes.Builder boxes = new Boxes.Builder();
+      configure.accept(boxes);
+      List<String> names = boxes.names();
+      return mark(boxes.build(boxes.isHorizontal() ? yCategories(names) : xCategories(names)));
+    }
+
     /** Adds grid lines in both directions at the theme's strength. */
     public Builder gridLines() {
       return gridLines(grid -> {});
@@ -415,14 +468,21 @@ public record Axes(
     }
 
     private Categories xCategories(List<String> names) {
-      if (x.scale() instanceof CategoryScale present) {
-        Categories more = present.categories().with(names);
-        x = x.withScale(new CategoryScale(more, present.from(), present.to()));
-        return more;
-      }
-      Categories categories = Categories.of(names);
+      Categories categories = categories(x.scale(), names);
       x = x.withScale(CategoryScale.of(categories));
       return categories;
+    }
+
+    private Categories yCategories(List<String> names) {
+      Categories categories = categories(y.scale(), names);
+      y = y.withScale(CategoryScale.of(categories).reversed());
+      return categories;
+    }
+
+    private static Categories categories(ScaleSpec present, List<String> names) {
+      return present instanceof CategoryScale scale
+          ? scale.categories().with(names)
+          : Categories.of(names);
     }
 
     private static ScaleSpec log(ScaleSpec present) {

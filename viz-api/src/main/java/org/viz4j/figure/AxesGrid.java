@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.viz4j.error.InvalidInputException;
 
 /**
@@ -129,6 +130,16 @@ public record AxesGrid(
   /** The same with axes in one cell more. */
   public AxesGrid with(int row, int column, Consumer<? super Axes.Builder> configure) {
     return with(new Cell(row, column, 1, 1, Axes.of(configure)));
+  }
+
+  /** The same with what {@code change} makes of each mark. */
+  AxesGrid withMarks(UnaryOperator<Mark> change) {
+    List<Cell> changed = new ArrayList<>();
+    for (Cell cell : cells) {
+      Axes axes = cell.axes.withMarks(change);
+      changed.add(new Cell(cell.row, cell.column, cell.rowSpan, cell.columnSpan, axes));
+    }
+    return new AxesGrid(rows, columns, heights, widths, sharedX, sharedY, changed);
   }
 
   /** The same with one cell more. */

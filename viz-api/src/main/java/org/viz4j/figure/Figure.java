@@ -3,6 +3,7 @@ package org.viz4j.figure;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
@@ -79,6 +80,15 @@ public record Figure(
   /** All axes, in the order in which they were put into the grid. */
   public List<Axes> axes() {
     return grid.cells().stream().map(AxesGrid.Cell::axes).toList();
+  }
+
+  /**
+   * The same with what {@code change} makes of each mark, wherever in the figure it is; equal to
+   * this if that is the mark itself.
+   */
+  public Figure withMarks(UnaryOperator<Mark> change) {
+    AxesGrid changed = grid.withMarks(change);
+    return new Figure(size, title, changed, legend, theme, crop, metadata, warnings);
   }
 
   /** The same with a title above all axes. */

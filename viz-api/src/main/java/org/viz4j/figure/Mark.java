@@ -13,7 +13,9 @@ public sealed interface Mark
         ImageMark,
         ImageGrid,
         ErrorBars,
-        Tinted {
+        Tinted,
+        HistogramBars,
+        Boxes {
 
   /** The text of its legend entry; empty for no entry. */
   String label();

@@ -29,4 +29,8 @@ public interface MarkVisitor<T> {
   T visit(ImageGrid grid);
 
   T visit(Tinted mark);
+
+  T visit(HistogramBars bars);
+
+  T visit(Boxes boxes);
 }

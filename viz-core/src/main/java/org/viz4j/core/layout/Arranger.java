@@ -3,6 +3,7 @@ package org.viz4j.core.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.viz4j.core.stat.Summaries;
 import org.viz4j.core.text.Typesetter;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Figure;
@@ -29,8 +30,9 @@ public final class Arranger {
     this.typesetter = typesetter;
   }
 
-  /** Rectangles for everything in {@code figure}, with lengths and fonts of {@code theme}. */
-  public Layout arrange(Figure figure, Theme theme) {
+  /** Rectangles for everything in {@code described}, with lengths and fonts of {@code theme}. */
+  public Layout arrange(Figure described, Theme theme) {
+    Figure figure = Summaries.of(described);
     List<Trained> trained = Trained.of(figure.grid());
     Area page = new Area(figure.size().width(), figure.size().height());
     Layout layout = arrange(figure, page, trained, theme);
@@ -64,7 +66,8 @@ public final class Arranger {
   /** The smallest size at which nothing has to be scaled down. */
   public Size minimumSize(Figure figure, Theme theme) {
     Area page = new Area(figure.size().width(), figure.size().height());
-    Area least = least(figure, page, Trained.of(figure.grid()), theme);
+    Figure summarized = Summaries.of(figure);
+    Area least = least(summarized, page, Trained.of(summarized.grid()), theme);
     return new Size(least.width(), least.height());
   }
 

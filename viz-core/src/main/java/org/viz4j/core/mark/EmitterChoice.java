@@ -3,7 +3,9 @@ package org.viz4j.core.mark;
 import org.viz4j.figure.Annotation;
 import org.viz4j.figure.Band;
 import org.viz4j.figure.Bars;
+import org.viz4j.figure.Boxes;
 import org.viz4j.figure.ErrorBars;
+import org.viz4j.figure.HistogramBars;
 import org.viz4j.figure.ImageGrid;
 import org.viz4j.figure.ImageMark;
 import org.viz4j.figure.Line;
@@ -74,5 +76,15 @@ final class EmitterChoice implements MarkVisitor<MarkEmitter> {
   @Override
   public MarkEmitter visit(Tinted mark) {
     return new TintedEmitter(mark);
+  }
+
+  @Override
+  public MarkEmitter visit(HistogramBars bars) {
+    return new HistogramEmitter(bars);
+  }
+
+  @Override
+  public MarkEmitter visit(Boxes boxes) {
+    return new BoxesEmitter(boxes);
   }
 }

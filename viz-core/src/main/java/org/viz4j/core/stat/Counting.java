@@ -8,15 +8,12 @@ import java.util.stream.LongStream;
 import org.viz4j.core.scale.Extent;
 import org.viz4j.data.Column;
 import org.viz4j.data.Histogram;
-import org.viz4j.error.InvalidInputException;
 
 /**
  * Counts values in bins. Which bin a value is in is decided by comparing it with the edges of the
  * result, not by a formula that rounds.
  */
 public final class Counting {
-  private static final int MOST_BINS = 1_000_000;
-
   private final double[] edges;
   private final long[] counts;
   private final double binsPerUnit;
@@ -41,9 +38,7 @@ public final class Counting {
    * @throws InvalidInputException if {@code bins} is not
    */
   public static Histogram equalBins(List<Column> columns, int bins) {
-    if (bins < 1 || bins > MOST_BINS) {
-      throw InvalidInputException.of("number of bins", "lie in 1.." + MOST_BINS, bins);
-    }
+    Histogram.checkBins(bins);
     Extent all = columns.stream().map(Extent::of).reduce(Extent.EMPTY, Extent::union);
     return all.finite() == 0
         ? between(edges(0, 1, bins), columns)

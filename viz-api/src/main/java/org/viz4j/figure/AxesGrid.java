@@ -72,7 +72,7 @@ public record AxesGrid(
   /**
    * @throws InvalidInputException if there are no rows or columns or more than 100, if a proportion
    *     is not positive or is missing, if a cell leaves the grid or covers another, or if axes that
-   *     share a scale state different ones
+   *     share a scale differ in more than their label
    */
   public AxesGrid {
     checkCount("rows of an axes grid", rows);
@@ -203,16 +203,16 @@ public record AxesGrid(
 
   private static void checkSame(Cell one, Cell other, Share x, Share y) {
     if (shares(x, one.inColumnOf(other))) {
-      checkSame("x scales that are shared", one.axes.x().scale(), other.axes.x().scale());
+      checkSame("shared x axes", one.axes.x(), other.axes.x());
     }
     if (shares(y, one.inRowOf(other))) {
-      checkSame("y scales that are shared", one.axes.y().scale(), other.axes.y().scale());
+      checkSame("shared y axes", one.axes.y(), other.axes.y());
     }
   }
 
-  private static void checkSame(String thing, ScaleSpec one, ScaleSpec other) {
-    if (!one.equals(other)) {
-      throw InvalidInputException.of(thing, "be equal", one + " and " + other);
+  private static void checkSame(String thing, Axis one, Axis other) {
+    if (!one.withLabel("").equals(other.withLabel(""))) {
+      throw InvalidInputException.of(thing, "be equal but for their labels", one + " and " + other);
     }
   }
 

@@ -22,7 +22,7 @@ final class InsetArranger {
     this.grid = AxesGrid.of(1, 1).with(new AxesGrid.Cell(0, 0, 1, 1, inset.axes()));
     this.trained = trained;
     this.ruler = ruler.with(small(ruler.theme()));
-    this.least = in(new Area(1, 1)).least();
+    this.least = in(new Area(1, 1), this.ruler).least();
   }
 
   private static Theme small(Theme theme) {
@@ -41,8 +41,8 @@ final class InsetArranger {
             spacing.legend()));
   }
 
-  private GridArranger in(Area area) {
-    return new GridArranger(grid, area, List.of(trained), ruler, true);
+  private GridArranger in(Area area, Ruler fitting) {
+    return new GridArranger(grid, area, List.of(trained), fitting, true);
   }
 
   /** The smallest plot area in which the inset has room. */
@@ -50,22 +50,22 @@ final class InsetArranger {
     return new Area(least.width() / inset.place().width(), least.height() / inset.place().height());
   }
 
-  Rect frame(Rect plot) {
-    Rect place = inset.place();
-    return new Rect(
-        plot.x() + place.x() * plot.width(),
-        plot.y() + place.y() * plot.height(),
-        place.width() * plot.width(),
-        place.height() * plot.height());
-  }
-
+  /** In a plot area that equal aspect has made too small, everything is scaled down. */
   InsetLayout place(Rect plot) {
-    Rect frame = frame(plot);
+    Rect place = inset.place();
+    Rect frame =
+        new Rect(
+            plot.x() + place.x() * plot.width(),
+            plot.y() + place.y() * plot.height(),
+            place.width() * plot.width(),
+            place.height() * plot.height());
+    double scale = Math.min(frame.width() / least.width(), frame.height() / least.height());
+    Ruler fitting = scale < 1 ? ruler.with(ruler.theme().scaled(scale)) : ruler;
     double beyond = Math.max(0, frame.width() - least.width());
     AxesLayout axes =
-        in(new Area(frame.width(), frame.height()))
+        in(new Area(frame.width(), frame.height()), fitting)
             .arrange(frame, (1 - Room.PLOT_SHARE) * beyond)
             .get(0);
-    return new InsetLayout(frame, axes, ruler.theme(), inset.indicated());
+    return new InsetLayout(frame, axes, fitting.theme(), inset.indicated());
   }
 }

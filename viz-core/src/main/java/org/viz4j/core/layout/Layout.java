@@ -93,11 +93,17 @@ public record Layout(
       for (NoteLayout note : one.notes()) {
         ink = union(ink, note.ink());
       }
+      ink = union(ink, one.legend());
     }
     for (Box box : boxes()) {
       ink = union(ink, box.rect());
     }
+    ink = union(ink, legend);
     return ink == null ? page : ink;
+  }
+
+  private @Nullable Rect union(@Nullable Rect ink, @Nullable LegendLayout legend) {
+    return legend == null ? ink : union(ink, legend.frame().grow(theme.lines().legendFrame() / 2));
   }
 
   private Rect framed(AxesLayout axes) {

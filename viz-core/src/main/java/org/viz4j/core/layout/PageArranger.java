@@ -33,7 +33,8 @@ final class PageArranger {
     this.margin = theme.spacing().page();
     List<Mark> marks = figure.axes().stream().flatMap(axes -> axes.allMarks().stream()).toList();
     this.legend = LegendArranger.ofDistinct(figure.legend(), marks, ruler);
-    boolean alone = figure.axes().size() == 1 && figure.title().isEmpty() && legend == null;
+    boolean single = figure.grid().rows() * figure.grid().columns() == 1;
+    boolean alone = single && figure.title().isEmpty() && legend == null;
     Area nominal = new Area(page.width(), Math.max(1, page.height() - titleHeight(1)));
     this.grid = new GridArranger(figure.grid(), nominal, trained, ruler, scaled || !alone);
     this.least = findLeast();

@@ -97,6 +97,10 @@ final class Figures {
   }
 
   private static Axes equal(Axes axes) {
+    return withAspect(axes, Aspect.EQUAL);
+  }
+
+  static Axes withAspect(Axes axes, Aspect aspect) {
     return new Axes(
         axes.title(),
         axes.x(),
@@ -107,7 +111,7 @@ final class Figures {
         axes.twin(),
         axes.insets(),
         axes.frame(),
-        Aspect.EQUAL,
+        aspect,
         axes.colorbar());
   }
 

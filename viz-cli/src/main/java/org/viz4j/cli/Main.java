@@ -66,6 +66,7 @@ public final class Main {
     CommandLine root = new CommandLine(new VizCommand(options));
     root.addSubcommand(plot);
     root.addSubcommand(new ReportCommand(console, options));
+    root.addSubcommand(new WatchCommand(console, options));
     root.addSubcommand(new BackendsCommand(console, options));
     root.getCommandSpec().version("viz " + Version.read());
     return root.setExpandAtFiles(false)

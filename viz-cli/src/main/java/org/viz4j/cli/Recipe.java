@@ -6,8 +6,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.viz4j.core.config.Spelling;
 import org.viz4j.core.recipe.ArchitectureDiagram;
+import org.viz4j.core.recipe.GradientNorms;
+import org.viz4j.core.recipe.LearningRateSchedule;
 import org.viz4j.core.recipe.LossCurves;
 import org.viz4j.core.recipe.MetricsGrid;
+import org.viz4j.core.recipe.RunComparison;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.figure.Figure;
 import org.viz4j.io.history.HistoryReader;
@@ -22,8 +25,15 @@ record Recipe(String name, String inputs, Function<List<Path>, Figure> maker) {
   private static final List<Recipe> ALL =
       List.of(
           ofOne("loss-curves", "HISTORY", file -> LossCurves.of(HistoryReader.read(file))),
-          ofOne("metrics-grid", "HISTORY", file -> MetricsGrid.of(HistoryReader.read(file))),
-          ofOne("architecture", "MODEL", file -> ArchitectureDiagram.of(ModelReader.read(file))));
+          ofOne("architecture", "MODEL", file -> ArchitectureDiagram.of(ModelReader.read(file))),
+          ofOne(
+              "lr-schedule", "HISTORY", file -> LearningRateSchedule.of(HistoryReader.read(file))),
+          ofOne("gradient-norms", "HISTORY", file -> GradientNorms.of(HistoryReader.read(file))),
+          new Recipe(
+              "run-comparison",
+              "HISTORY…",
+              files -> RunComparison.of(files.stream().map(HistoryReader::read).toList())),
+          ofOne("metrics-grid", "HISTORY", file -> MetricsGrid.of(HistoryReader.read(file))));
 
   /**
    * The recipe called {@code name}.

@@ -39,9 +39,9 @@ class MainTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "| a command must be given, one of backends, plot; viz --help explains them",
-        "plto | command must be one of backends, plot, but was \"plto\"; did you mean \"plot\"?",
-        "report x | command must be one of backends, plot, but was \"report\"",
+        "| a command must be given, one of backends, plot, report, watch; viz --help explains them",
+        "plto | command must be one of backends, plot, report, watch, but was \"plto\"; did you mean \"plot\"?",
+        "reprt x | command must be one of backends, plot, report, watch, but was \"reprt\"; did you mean \"report\"?",
         "--dbug | option must be one of --backend, --config, --debug, --dpi, --help, --theme, --verbose,"
             + " --version, but was \"--dbug\"; did you mean \"--debug\"?",
         "backends --backend | Missing required parameter for option '--backend' (FORMAT=ID)",
@@ -52,9 +52,9 @@ class MainTest {
         "plot loss-curves H -o | Missing required parameter for option '-o' (FILE)",
         "plot loss-curves H -o a.png --dip 3 | option must be one of --backend, --config, --debug,"
             + " --dpi, --help, --theme, --verbose, but was \"--dip\"; did you mean \"--dpi\"?",
-        "plot loss-curve H -o a.png | a recipe must be one of loss-curves, metrics-grid, but was \"loss-curve\";"
+        "plot loss-curve H -o a.png | a recipe must be one of architecture, gradient-norms, loss-curves, lr-schedule, metrics-grid, run-comparison, but was \"loss-curve\";"
             + " did you mean \"loss-curves\"?",
-        "plot roc H -o a.png | a recipe must be one of loss-curves, metrics-grid, but was \"roc\"",
+        "plot roc H -o a.png | a recipe must be one of architecture, gradient-norms, loss-curves, lr-schedule, metrics-grid, run-comparison, but was \"roc\"",
         "plot loss-curves -o a.png | the input of loss-curves must be one HISTORY, but was 0 files",
         "plot loss-curves H H -o a.png | the input of loss-curves must be one HISTORY, but was 2"
             + " files",
@@ -158,7 +158,7 @@ class MainTest {
             String.format(Locale.ROOT, "viz.x\\u%04x = 1\n", (int) unseen.charAt(0)));
 
     assertThat(run("plot", name, history, "-o", "a.svg").err())
-        .isEqualTo("error: a recipe must be one of loss-curves, metrics-grid, but was \"a b\"\n");
+        .isEqualTo("error: a recipe must be one of architecture, gradient-norms, loss-curves, lr-schedule, metrics-grid, run-comparison, but was \"a b\"\n");
     assertThat(run("plot", name, history, "-o", "a.svg", "--debug").err().replace("\n", ""))
         .isNotEmpty()
         .doesNotContain(unseen);
@@ -236,7 +236,14 @@ class MainTest {
   @DisplayName("lists every recipe with what it reads in the help of plot")
   void recipes() {
     assertThat(run("plot", "--help").out().lines())
-        .endsWith("Recipes:", "  loss-curves HISTORY", "  metrics-grid HISTORY");
+        .endsWith(
+            "Recipes:",
+            "  architecture MODEL",
+            "  gradient-norms HISTORY",
+            "  loss-curves HISTORY",
+            "  lr-schedule HISTORY",
+            "  metrics-grid HISTORY",
+            "  run-comparison HISTORY…");
     assertThat(Recipe.listing().split("%n")).hasSameSizeAs(Recipe.names());
   }
 

@@ -31,6 +31,7 @@ final class Gallery {
     return Stream.of(
             ImageFigures.cases(),
             LossFigures.cases(),
+            HistoryFigures.cases(),
             LineFigures.cases(),
             AxisFigures.cases(),
             LegendFigures.cases(),

@@ -1,0 +1,99 @@
+package org.viz4j.core.recipe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.viz4j.data.Series;
+import org.viz4j.data.TrainingHistory;
+import org.viz4j.error.InvalidInputException;
+import org.viz4j.figure.Band;
+import org.viz4j.figure.Figure;
+import org.viz4j.figure.Line;
+import org.viz4j.figure.LogScale;
+import org.viz4j.figure.Mark;
+import org.viz4j.figure.ReferenceLine;
+import org.viz4j.figure.Tinted;
+
+@DisplayName("a history")
+class HistoryRecipesTest {
+  private static final double[] EPOCHS = {1, 2, 3};
+
+  @Test
+  @DisplayName("is smoothed with the loss itself faint behind, both in one colour of the palette")
+  void smoothed() {
+    Figure figure =
+        LossCurves.of(run(3, 1, 2), options -> options.smoothing(0.5).logY().bestEpoch());
+    List<Mark> marks = figure.axes().get(0).marks();
+
+    assertThat(marks).hasSize(5);
+    assertThat(marks.subList(0, 4))
+        .extracting(m -> ((Tinted) m).index())
+        .containsExactly(0, 0, 1, 1);
+    Line raw = (Line) ((Tinted) marks.get(2)).mark();
+    Line smooth = (Line) ((Tinted) marks.get(3)).mark();
+    assertThat(raw.opacity()).isEqualTo(0.3);
+    assertThat(raw.label()).isEmpty();
+    assertThat(raw.series().y().get(1)).isEqualTo(1);
+    assertThat(smooth.label()).isEqualTo("Validation Loss (smoothed)");
+    assertThat(((ReferenceLine) marks.get(4)).value()).isEqualTo(2);
+    assertThat(((ReferenceLine) marks.get(4)).label()).isEqualTo("Best Epoch: 2");
+    assertThat(figure.axes().get(0).y().scale()).isInstanceOf(LogScale.class);
+    assertThatThrownBy(() -> LossCurves.of(run(1, 1, 1), options -> options.smoothing(1)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage("weight of a smoothing must lie in 0..1 and below 1, but was 1.0");
+  }
+
+  @Test
+  @DisplayName("without a finite validation loss has no best epoch")
+  void noBest() {
+    double nan = Double.NaN;
+    Figure figure = LossCurves.of(run(nan, nan, nan), LossCurves.Options::bestEpoch);
+    assertThat(figure.axes().get(0).marks()).hasSize(2);
+  }
+
+  @Test
+  @DisplayName(
+      "compared with others is their mean, and a band of one deviation, over what all have")
+  void compared() {
+    Figure figure = RunComparison.of(List.of(run(1, 2, 3), run(3, 2, Double.NaN)));
+    List<Mark> marks = figure.axes().get(0).marks();
+
+    Band band = (Band) ((Tinted) marks.get(4)).mark();
+    Line mean = (Line) ((Tinted) marks.get(7)).mark();
+    assertThat(mean.label()).isEqualTo("Validation Loss, mean ± SD (n = 2)");
+    assertThat(mean.series().size()).isEqualTo(2);
+    assertThat(mean.series().y().get(0)).isEqualTo(2);
+    assertThat(band.upper().get(0)).isEqualTo(2 + Math.sqrt(2));
+    assertThat(band.lower().get(1)).isEqualTo(2);
+    assertThatThrownBy(() -> RunComparison.of(List.of())).isInstanceOf(InvalidInputException.class);
+  }
+
+  @Test
+  @DisplayName("shows its learning rates and gradient norms, whatever the log calls them")
+  void others() {
+    for (String name : List.of("lr", "learning_rate", "lr-SGD", "lr/pg0", "Lernrate")) {
+      assertThat(LearningRateSchedule.of(of(name)).axes().get(0).marks()).hasSize(1);
+    }
+    for (String name : List.of("grad_norm", "train/grad_norm", "gradient")) {
+      assertThat(GradientNorms.of(of(name)).axes().get(0).marks()).hasSize(1);
+    }
+    assertThatThrownBy(() -> LearningRateSchedule.of(of("loss")))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage("a history for a learning rate must have a metric lr, but was \"loss\"");
+    assertThatThrownBy(() -> GradientNorms.of(of("loss")))
+        .isInstanceOf(InvalidInputException.class);
+  }
+
+  private static TrainingHistory of(String name) {
+    return TrainingHistory.of(Series.of(name, EPOCHS, new double[] {1, 2, 3}));
+  }
+
+  private static TrainingHistory run(double... validation) {
+    return TrainingHistory.of(
+        Series.of("train_loss", EPOCHS, new double[] {3, 2, 1}),
+        Series.of("val_loss", EPOCHS, validation));
+  }
+}

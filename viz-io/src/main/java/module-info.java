@@ -12,6 +12,7 @@ module org.viz4j.io {
   exports org.viz4j.io.model;
   exports org.viz4j.io.npy;
   exports org.viz4j.io.predictions;
+  exports org.viz4j.io.run;
   exports org.viz4j.io.safetensors;
   exports org.viz4j.io.tensor;
 }

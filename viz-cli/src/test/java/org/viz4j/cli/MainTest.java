@@ -158,7 +158,8 @@ class MainTest {
             String.format(Locale.ROOT, "viz.x\\u%04x = 1\n", (int) unseen.charAt(0)));
 
     assertThat(run("plot", name, history, "-o", "a.svg").err())
-        .isEqualTo("error: a recipe must be one of architecture, gradient-norms, loss-curves, lr-schedule, metrics-grid, run-comparison, but was \"a b\"\n");
+        .isEqualTo(
+            "error: a recipe must be one of architecture, gradient-norms, loss-curves, lr-schedule, metrics-grid, run-comparison, but was \"a b\"\n");
     assertThat(run("plot", name, history, "-o", "a.svg", "--debug").err().replace("\n", ""))
         .isNotEmpty()
         .doesNotContain(unseen);

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.viz4j.data.ImageLayout;
 import org.viz4j.data.Tensor;
 import org.viz4j.error.InvalidInputException;
+import org.viz4j.error.Warning;
 import org.viz4j.figure.Figure;
 import org.viz4j.figure.ImageGrid;
 import org.viz4j.geom.Size;
@@ -46,16 +47,37 @@ public final class AugmentationComparison {
     ImageLayout layout = ImageLayout.guess(original.shape());
     Pictures pictures = new Pictures(layout, images, options.scaling);
     List<ImageGrid.Tile> tiles = new ArrayList<>();
+    List<Warning> warnings = new ArrayList<>();
     for (int i = 0; i < images.size(); i++) {
       tiles.add(pictures.tile(i, caption(i, options), null));
+      long clipped = pictures.clipped(i);
+      if (clipped > 0) {
+        warnings.add(clipped(caption(i, options), clipped, pictures.range()));
+      }
     }
     int columns = Math.min(images.size(), MOST_IN_ROW);
     ImageGrid grid = new ImageGrid(tiles, columns, false);
     double side = Math.min(INCHES, WIDEST / columns);
     double caption = 0.3;
     return Figure.of(
-        Size.inches(columns * side, grid.rows() * (side + caption)),
-        axes -> axes.title(options.title).bare().mark(grid));
+            Size.inches(columns * side, grid.rows() * (side + caption)),
+            axes -> axes.title(options.title).bare().mark(grid))
+        .withWarnings(warnings);
+  }
+
+  private static Warning clipped(String caption, long count, ImageScaling.Fixed range) {
+    String values = count == 1 ? " value" : " values";
+    return new Warning(
+        Warning.Code.OUT_OF_DOMAIN,
+        caption
+            + " has "
+            + count
+            + values
+            + " outside "
+            + range.black()
+            + " to "
+            + range.white()
+            + "; clipped");
   }
 
   private static String caption(int index, Options options) {

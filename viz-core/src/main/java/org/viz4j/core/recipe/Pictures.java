@@ -62,6 +62,24 @@ final class Pictures {
     return new ImageGrid.Tile(mark, caption, color);
   }
 
+  /** How many finite values of an image are blacker than black or whiter than white. */
+  long clipped(int index) {
+    long[] count = {0};
+    for (int channel = 0; channel < ranges.size(); channel++) {
+      ImageScaling.Fixed range = ranges.get(channel);
+      layout
+          .channel(images.get(index), channel)
+          .values()
+          .forEach(v -> count[0] += v < range.black() || v > range.white() ? 1 : 0);
+    }
+    return count[0];
+  }
+
+  /** Black and white of the first channel. */
+  ImageScaling.Fixed range() {
+    return ranges.get(0);
+  }
+
   private PixelRows pixels(Tensor image) {
     Tensor red = layout.channel(image, 0);
     int rows = (int) red.length(0);

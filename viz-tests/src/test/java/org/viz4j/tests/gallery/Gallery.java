@@ -30,6 +30,7 @@ final class Gallery {
   static List<Case> all() {
     return Stream.of(
             ImageFigures.cases(),
+            ImageRecipeFigures.cases(),
             LossFigures.cases(),
             HistoryFigures.cases(),
             LineFigures.cases(),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.viz4j.core.color.Shades;
 import org.viz4j.data.Column;
 import org.viz4j.data.PixelRows;
+import org.viz4j.error.InvalidInputException;
 import org.viz4j.figure.ImageMark;
 import org.viz4j.figure.ImageSource;
 import org.viz4j.figure.Origin;
@@ -85,7 +86,8 @@ record ImagePainter(
       double[] part = new double[row.length - done];
       int count = values.read(from + done, part);
       if (count == 0) {
-        throw new IllegalStateException("a column has fewer values than it says");
+        throw InvalidInputException.of(
+            "values of an image", "be as many as its column says", "no more at " + (from + done));
       }
       System.arraycopy(part, 0, row, done, count);
       done += count;

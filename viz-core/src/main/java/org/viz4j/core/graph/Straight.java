@@ -2,6 +2,7 @@ package org.viz4j.core.graph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,12 +64,9 @@ final class Straight {
     if (tight.size() == 1) {
       return tight.get(0);
     }
-    List<Integer> nodes =
-        neighbours.stream()
-            .filter(rows::isNode)
-            .sorted((a, b) -> Integer.compare(rows.place(a), rows.place(b)))
-            .toList();
-    return nodes.size() % 2 == 1 ? nodes.get(nodes.size() / 2) : -1;
+    List<Integer> sorted = neighbours.stream().sorted(Comparator.comparing(rows::place)).toList();
+    int middle = sorted.size() % 2 == 1 ? sorted.get(sorted.size() / 2) : -1;
+    return middle >= 0 && rows.isNode(middle) ? middle : -1;
   }
 
   private void number() {

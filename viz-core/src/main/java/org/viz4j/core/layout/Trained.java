@@ -41,7 +41,8 @@ record Trained(
     List<Trained> insets,
     List<Warning> warnings) {
 
-  private static final Rect ANYWHERE = new Rect(0, 0, 1000, 1000);
+  /** Larger than any plot area, so that what is some pt from a corner counts as inside. */
+  private static final Rect ANYWHERE = new Rect(0, 0, 1e7, 1e7);
 
   /**
    * A scale and what its ticks need to know.

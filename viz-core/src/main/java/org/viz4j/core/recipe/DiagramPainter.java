@@ -192,12 +192,12 @@ final class DiagramPainter {
                 .dash(Dash.DASHED));
     axes.annotation(
         "× " + part.times(),
-        at(frame.right() - 2 * CORNER, frame.y()),
+        at(frame.x() + 2 * CORNER, frame.y()),
         look ->
             look.size(scaled(LayerText.LARGE))
                 .weight(Weight.BOLD)
                 .color(Color.WHITE)
-                .align(HorizontalAlign.RIGHT, VerticalAlign.MIDDLE)
+                .align(HorizontalAlign.LEFT, VerticalAlign.MIDDLE)
                 .box(box -> box.fill(LINE).edgeWidth(0).padding(scaled(2.5)).radius(scaled(6))));
   }
 

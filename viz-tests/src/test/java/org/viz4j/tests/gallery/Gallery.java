@@ -43,7 +43,8 @@ final class Gallery {
             ArrangementFigures.cases(),
             BarFigures.cases(),
             ScaleFigures.cases(),
-            GridFigures.cases())
+            GridFigures.cases(),
+            ArchitectureFigures.cases())
         .flatMap(List::stream)
         .toList();
   }

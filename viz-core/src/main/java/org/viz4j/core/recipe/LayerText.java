@@ -33,7 +33,10 @@ record LayerText(String name, String type, String parameters, String shape, doub
   private static final FontSpec BOLD = new FontSpec(REGULAR.family(), Weight.BOLD, Slant.UPRIGHT);
 
   static LayerText of(Layer layer, Typesetter typesetter) {
-    String parameters = layer.parameters() == 0 ? "" : count(layer.parameters()) + (layer.parameters() == 1 ? " param" : " params");
+    String parameters =
+        layer.parameters() == 0
+            ? ""
+            : count(layer.parameters()) + (layer.parameters() == 1 ? " param" : " params");
     String shape = shape(layer.shape());
     double rightTop = beside(typesetter, parameters);
     double rightBottom = beside(typesetter, shape);

@@ -62,7 +62,9 @@ class SectionsTest {
         new Digraph(4, List.of(new Edge(0, 1), new Edge(1, 2), new Edge(2, 3), new Edge(0, 3)));
     LayeredLayout layout = LayeredLayoutProperties.layout(graph);
 
-    assertThat(layout.boxes()).extracting(box -> box.centerX()).allMatch(x -> x.equals(layout.boxes().get(0).centerX()));
+    assertThat(layout.boxes())
+        .extracting(box -> box.centerX())
+        .allMatch(x -> x.equals(layout.boxes().get(0).centerX()));
     assertThat(layout.routes().get(0)).hasSize(2);
     assertThat(layout.routes().get(3)).hasSize(6);
   }

@@ -113,8 +113,7 @@ class ArchitectureDiagramTest {
         .forEach(i -> wide.layer("branch" + i, "Conv2d").connect("in", "branch" + i));
 
     for (ModelGraph model : List.of(chain(1), chain(13), chain(300), wide.build())) {
-      assertThat(words(ArchitectureDiagram.of(model)))
-          .allMatch(word -> word.size().orElse(0) >= 6);
+      assertThat(words(ArchitectureDiagram.of(model))).allMatch(word -> word.size().orElse(0) >= 6);
     }
     assertThat(ArchitectureDiagram.of(wide.build()).size().width()).isGreaterThan(12 * 72);
   }
@@ -125,7 +124,9 @@ class ArchitectureDiagramTest {
     Figure figure =
         ArchitectureDiagram.of(ModelGraph.builder().layer("x".repeat(500), "Conv2d").build());
 
-    assertThat(figure.warnings()).extracting(Warning::code).containsExactly(Warning.Code.TEXT_SHORTENED);
+    assertThat(figure.warnings())
+        .extracting(Warning::code)
+        .containsExactly(Warning.Code.TEXT_SHORTENED);
     assertThat(words(figure).get(0).text()).endsWith("…");
   }
 
@@ -148,8 +149,7 @@ class ArchitectureDiagramTest {
   void inputs() {
     Warning warning = new Warning(Warning.Code.ASSUMED, "said by the reader");
     ModelGraph chain = chain(2);
-    ModelGraph model =
-        new ModelGraph("", chain.layers(), chain.connections(), List.of(warning));
+    ModelGraph model = new ModelGraph("", chain.layers(), chain.connections(), List.of(warning));
 
     assertThat(ArchitectureDiagram.of(model).warnings()).containsExactly(warning);
     assertThatThrownBy(() -> ArchitectureDiagram.of(null))

@@ -76,7 +76,12 @@ final class ArchitectureFigures {
         .layer(name + ".add", "Add", layer -> layer.shape(B, channels, side, side))
         .layer(name + ".relu2", "ReLU", layer -> layer.shape(B, channels, side, side))
         .connect(
-            from, name + ".conv1", name + ".relu1", name + ".conv2", name + ".add", name + ".relu2");
+            from,
+            name + ".conv1",
+            name + ".relu1",
+            name + ".conv2",
+            name + ".add",
+            name + ".relu2");
     if (same) {
       graph.connect(from, name + ".add");
     } else {
@@ -116,9 +121,7 @@ final class ArchitectureFigures {
             .name("transformer")
             .layer("tokens", "Input", layer -> layer.shape(B, 1024))
             .layer(
-                "embedding",
-                "Embedding",
-                layer -> layer.shape(B, 1024, 768).parameters(38_597_376))
+                "embedding", "Embedding", layer -> layer.shape(B, 1024, 768).parameters(38_597_376))
             .connect("tokens", "embedding");
     String last = "embedding";
     for (int i = 0; i < 12; i++) {
@@ -142,8 +145,7 @@ final class ArchitectureFigures {
     part(graph, in + "out", "Linear", 590_592);
     part(graph, in + "add1", "Add", 0);
     part(graph, in + "norm2", "LayerNorm", 1_536);
-    graph.layer(
-        in + "fc1", "Linear", layer -> layer.shape(B, 1024, 3072).parameters(2_362_368));
+    graph.layer(in + "fc1", "Linear", layer -> layer.shape(B, 1024, 3072).parameters(2_362_368));
     graph.layer(in + "gelu", "GELU", layer -> layer.shape(B, 1024, 3072));
     part(graph, in + "fc2", "Linear", 2_360_064);
     part(graph, in + "add2", "Add", 0);

@@ -26,8 +26,8 @@ final class Curved {
     if (!Double.isFinite(value) || !curve.holds(value)) {
       return Double.NaN;
     }
-    if (domain.isDegenerate()) {
-      return Proportion.beside(value - domain.from(), range);
+    if (isStraight()) {
+      return Proportion.carry(value, domain, range);
     }
     return Proportion.place(
         distance(domain.from(), value), distance(value, domain.to()), length, range);
@@ -36,6 +36,9 @@ final class Curved {
   double invert(double position) {
     if (!Double.isFinite(position)) {
       return Double.NaN;
+    }
+    if (isStraight()) {
+      return Proportion.carry(position, range, domain);
     }
     double share = Proportion.carry(position, range, Interval.UNIT);
     double middle = domain.clamp(curve.middle(domain.min(), domain.max()));
@@ -50,6 +53,11 @@ final class Curved {
     // rounding must not let values counted from opposite ends pass each other
     boolean below = firstHalf == (domain.from() <= domain.to());
     return below ? Math.min(value, middle) : Math.max(value, middle);
+  }
+
+  /** Whether the domain is so short that no double tells its curve from a line. */
+  private boolean isStraight() {
+    return length == 0;
   }
 
   /** The negative, bit for bit, the other way round. */

@@ -41,27 +41,34 @@ final class Locator {
   }
 
   private static Ticks linear(TickRequest request, int maxIntervals) {
-    Interval domain = request.scale().domain();
-    boolean bytes = request.axis().format() instanceof TickFormatter.Bytes;
-    Ticks ticks =
-        bytes
-            ? binary(domain, maxIntervals)
-            : LinearLocator.locate(domain, maxIntervals, request.whole());
+    return request.axis().format() instanceof TickFormatter.Bytes
+        ? binary(request, maxIntervals)
+        : linear(request, request.scale().domain(), maxIntervals);
+  }
+
+  private static Ticks linear(TickRequest request, Interval domain, int maxIntervals) {
+    Ticks ticks = LinearLocator.locate(domain, maxIntervals, request.whole());
     return request.axis().minorTicks()
-        ? new Ticks(
-            ticks.places(), ticks.labels(), LinearMinors.of(ticks.places(), domain), ticks.few())
+        ? ticks.withMinors(LinearMinors.of(ticks.places(), domain))
         : ticks;
   }
 
   /** At round numbers of the largest power of 1024 in the domain. */
-  private static Ticks binary(Interval domain, int maxIntervals) {
+  private static Ticks binary(TickRequest request, int maxIntervals) {
+    Interval domain = request.scale().domain();
     double largest = Math.max(-domain.min(), domain.max());
     int unit = Prefix.binary(Decimals.shortest(largest));
     double size = StrictMath.scalb(1.0, 10 * unit);
-    Interval units = new Interval(domain.from() / size, domain.to() / size);
-    Ticks ticks = LinearLocator.locate(units, maxIntervals, unit == 0);
-    BigDecimal times = new BigDecimal(size);
-    return Ticks.plain(
-        ticks.places().stream().map(place -> place.multiply(times)).toList(), ticks.few());
+    TickRequest whole = new TickRequest(request.scale(), request.axis(), unit == 0);
+    return linear(whole, inside(domain, size), maxIntervals).times(size);
+  }
+
+  /** The domain in units of {@code size}, an end that becomes subnormal rounded into it. */
+  private static Interval inside(Interval domain, double size) {
+    double low = domain.min() / size;
+    double high = domain.max() / size;
+    return new Interval(
+        low * size < domain.min() ? Math.nextUp(low) : low,
+        high * size > domain.max() ? Math.nextDown(high) : high);
   }
 }

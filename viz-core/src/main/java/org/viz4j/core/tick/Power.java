@@ -6,6 +6,8 @@ import java.math.RoundingMode;
 
 /** A whole power of a whole base. */
 record Power(int base, int exponent) {
+  private static final int TEN = 10;
+
   /** More digits than any double needs to be rounded correctly in practice. */
   private static final int DIGITS = 40;
 
@@ -15,7 +17,7 @@ record Power(int base, int exponent) {
 
   /** The nearest double; infinite above the largest, 0 below the smallest. */
   double value() {
-    return decimal().doubleValue();
+    return base == TEN ? Double.parseDouble("1e" + exponent) : decimal().doubleValue();
   }
 
   /** Exact where that takes no more than 40 digits. */

@@ -18,4 +18,18 @@ record Ticks(List<BigDecimal> places, List<String> labels, List<Double> minors, 
   static Ticks plain(List<BigDecimal> places, boolean few) {
     return new Ticks(places, List.of(), List.of(), few);
   }
+
+  Ticks withMinors(List<Double> minors) {
+    return new Ticks(places, labels, minors, few);
+  }
+
+  /** The same in smaller units, where {@code size} is a power of two. */
+  Ticks times(double size) {
+    BigDecimal exact = new BigDecimal(size);
+    return new Ticks(
+        places.stream().map(place -> place.multiply(exact)).toList(),
+        labels,
+        minors.stream().map(minor -> minor * size).toList(),
+        few);
+  }
 }

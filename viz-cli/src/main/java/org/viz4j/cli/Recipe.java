@@ -1,6 +1,7 @@
 package org.viz4j.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,10 +12,15 @@ import org.viz4j.core.recipe.LearningRateSchedule;
 import org.viz4j.core.recipe.LossCurves;
 import org.viz4j.core.recipe.MetricsGrid;
 import org.viz4j.core.recipe.RunComparison;
+import org.viz4j.core.recipe.WeightDistributions;
+import org.viz4j.data.NamedTensor;
 import org.viz4j.error.InvalidInputException;
+import org.viz4j.error.Warning;
 import org.viz4j.figure.Figure;
 import org.viz4j.io.history.HistoryReader;
 import org.viz4j.io.model.ModelReader;
+import org.viz4j.io.run.Weights;
+import org.viz4j.io.run.WeightsReader;
 
 /**
  * A recipe by the name it has on the command line.
@@ -33,7 +39,8 @@ record Recipe(String name, String inputs, Function<List<Path>, Figure> maker) {
               "run-comparison",
               "HISTORY…",
               files -> RunComparison.of(files.stream().map(HistoryReader::read).toList())),
-          ofOne("metrics-grid", "HISTORY", file -> MetricsGrid.of(HistoryReader.read(file))));
+          ofOne("metrics-grid", "HISTORY", file -> MetricsGrid.of(HistoryReader.read(file))),
+          ofOne("weights", "FILE or DIR", Recipe::weights));
 
   /**
    * The recipe called {@code name}.
@@ -70,6 +77,21 @@ record Recipe(String name, String inputs, Function<List<Path>, Figure> maker) {
 
   Figure figure(List<Path> files) {
     return maker.apply(files);
+  }
+
+  private static Figure weights(Path place) {
+    Weights weights = WeightsReader.read(place);
+    List<NamedTensor> tensors = new ArrayList<>(weights.drawn());
+    tensors.addAll(weights.others());
+    List<Warning> warnings = new ArrayList<>();
+    weights.alsoFound().forEach(file -> warnings.add(notDrawn(file, "another holds the weights")));
+    weights.notRead().forEach(file -> warnings.add(notDrawn(file, "its format is not read")));
+    return WeightDistributions.of(tensors).withWarnings(warnings);
+  }
+
+  private static Warning notDrawn(Path file, String reason) {
+    String message = "also found " + InvalidInputException.quoted(file.toString());
+    return new Warning(Warning.Code.ASSUMED, message + ", not drawn: " + reason);
   }
 
   private static Recipe ofOne(String name, String input, Function<Path, Figure> maker) {

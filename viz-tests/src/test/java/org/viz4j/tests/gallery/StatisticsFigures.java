@@ -1,9 +1,13 @@
 package org.viz4j.tests.gallery;
 
 import java.util.List;
+import org.viz4j.core.recipe.WeightDistributions;
 import org.viz4j.data.BoxSummary;
 import org.viz4j.data.Column;
+import org.viz4j.data.ElementType;
 import org.viz4j.data.Histogram;
+import org.viz4j.data.NamedTensor;
+import org.viz4j.data.Tensor;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Figure;
 import org.viz4j.figure.LegendPlace;
@@ -34,7 +38,23 @@ final class StatisticsFigures {
             "boxes-few-values",
             StatisticsFigures::fewValues,
             Warning.Code.NON_FINITE,
-            Warning.Code.EMPTY));
+            Warning.Code.EMPTY),
+        new Gallery.Case("weights", StatisticsFigures::weights),
+        new Gallery.Case("weights-dark", () -> weights().withTheme(Theme.DARK)));
+  }
+
+  static Figure weights() {
+    return WeightDistributions.of(
+        List.of(
+            tensor("model.conv1.weight", layer(144, 1, 0.9)),
+            tensor("model.conv1.bias", layer(16, 2, 0.1)),
+            tensor("model.conv2.weight", layer(900, 2, 0.3)),
+            tensor("model.fc1.weight", layer(2000, 3, 0.25)),
+            tensor("model.fc2.weight", layer(640, 4, 0.5))));
+  }
+
+  private static NamedTensor tensor(String name, Column values) {
+    return new NamedTensor(name, new Tensor(ElementType.F64, List.of(values.size()), values));
   }
 
   static Figure histogram() {

@@ -1,0 +1,82 @@
+package org.viz4j.core.recipe;
+
+import java.util.List;
+import java.util.Locale;
+import org.viz4j.core.stat.BoxStatistics;
+import org.viz4j.core.stat.Counting;
+import org.viz4j.data.BoxSummary;
+import org.viz4j.data.Histogram;
+import org.viz4j.data.NamedTensor;
+import org.viz4j.error.InvalidInputException;
+import org.viz4j.figure.AxesGrid;
+import org.viz4j.figure.Figure;
+import org.viz4j.geom.Size;
+
+/** How the weights of a model are distributed: all together, and layer by layer. */
+public final class WeightDistributions {
+  private static final int BINS = 100;
+  private static final String VALUE = "Weight Value";
+
+  private WeightDistributions() {}
+
+  /**
+   * A figure of 14 x 5 in: left a histogram of all weights in 100 bins, right a box for each layer,
+   * in the order of {@code tensors}. Weights are the floating tensors whose last name part is
+   * {@code weight} or {@code kernel}; if there are none, all floating tensors of two or more
+   * dimensions. The others are counted below the boxes. What all names begin and end with, as
+   * {@code model.} and {@code .weight}, is left out of the names of the layers. NaN and infinite
+   * weights are left out, counted, and told in warnings. Values are read several times and are not
+   * needed any more once the figure is there.
+   *
+   * @throws InvalidInputException if there are no weights; the message tells what there is
+   */
+  public static Figure of(List<NamedTensor> tensors) {
+    List<NamedTensor> weights = LayerNames.weights(tensors);
+    if (weights.isEmpty()) {
+      throw InvalidInputException.of(
+          "tensors for weight distributions",
+          "have floating ones called weight or kernel, or of two or more dimensions",
+          LayerNames.listed(tensors));
+    }
+    Histogram all =
+        Counting.equalBins(weights.stream().map(one -> one.tensor().values()).toList(), BINS);
+    List<BoxSummary> boxes =
+        weights.stream().map(one -> BoxStatistics.of(one.tensor().values())).toList();
+    List<String> names = LayerNames.shortened(weights.stream().map(NamedTensor::name).toList());
+    AxesGrid grid =
+        AxesGrid.of(1, 2)
+            .with(
+                0,
+                0,
+                axes ->
+                    axes.title("Weight Distribution")
+                        .xLabel(VALUE)
+                        .yLabel("Frequency")
+                        .histogram(all, bars -> {}))
+            .with(
+                0,
+                1,
+                axes ->
+                    axes.title("Weight Statistics by Layer")
+                        .yLabel(VALUE)
+                        .xLabel(caption(weights.size(), tensors.size() - weights.size()))
+                        .boxes(
+                            layers -> {
+                              for (int i = 0; i < boxes.size(); i++) {
+                                layers.box(names.get(i), boxes.get(i));
+                              }
+                            }));
+    return Figure.of(Size.inches(14, 5), grid);
+  }
+
+  private static String caption(int drawn, int others) {
+    return others == 0
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            "%d of %d tensors; %d not drawn: biases and others",
+            drawn,
+            drawn + others,
+            others);
+  }
+}

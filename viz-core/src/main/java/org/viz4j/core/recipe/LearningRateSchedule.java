@@ -1,6 +1,7 @@
 package org.viz4j.core.recipe;
 
 import java.util.List;
+import org.viz4j.core.name.MetricNames;
 import org.viz4j.data.Series;
 import org.viz4j.data.TrainingHistory;
 import org.viz4j.error.InvalidInputException;

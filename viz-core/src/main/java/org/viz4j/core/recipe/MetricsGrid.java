@@ -2,6 +2,7 @@ package org.viz4j.core.recipe;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.viz4j.core.name.MetricNames;
 import org.viz4j.data.Series;
 import org.viz4j.data.TrainingHistory;
 import org.viz4j.error.InvalidInputException;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.viz4j.core.name.LossNames;
+import org.viz4j.core.name.MetricNames;
 import org.viz4j.data.Column;
 import org.viz4j.data.Series;
 import org.viz4j.data.TrainingHistory;

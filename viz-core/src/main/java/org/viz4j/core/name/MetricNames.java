@@ -1,4 +1,4 @@
-package org.viz4j.core.recipe;
+package org.viz4j.core.name;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.viz4j.data.TrainingHistory;
 import org.viz4j.error.InvalidInputException;
 
 /** How metrics are called in logs, and how people read them. */
-final class MetricNames {
+public final class MetricNames {
   private static final String RUN = " - ";
 
   /** Words of columns that tell how a run went along, not how good it is. */
@@ -22,12 +22,12 @@ final class MetricNames {
    * In lower case, with underscores for any of {@code / . - :} and blanks, and without the {@code
    * "run - "} that an export puts in front.
    */
-  static String plain(String metric) {
+  public static String plain(String metric) {
     return withoutRun(metric).toLowerCase(Locale.ROOT).replaceAll("[/.:\\- ]+", "_");
   }
 
   /** {@code f1_score} as {@code F1 Score}. */
-  static String title(String metric) {
+  public static String title(String metric) {
     return Arrays.stream(withoutRun(metric).split("[/.:\\-_ ]+"))
         .filter(word -> !word.isEmpty())
         .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
@@ -35,26 +35,26 @@ final class MetricNames {
   }
 
   /** Whether the metric measures quality: neither a loss nor a rate, a time or a gradient. */
-  static boolean isMeasure(String metric) {
+  public static boolean isMeasure(String metric) {
     return Arrays.stream(plain(metric).split("_"))
         .noneMatch(word -> NOT_MEASURES.stream().anyMatch(other -> isA(word, other)));
   }
 
   /** Whether the metric is a learning rate. */
-  static boolean isRate(String metric) {
+  public static boolean isRate(String metric) {
     String name = plain(metric);
     return Stream.of("lr", "learning_rate", "lernrate")
         .anyMatch(rate -> name.equals(rate) || name.startsWith(rate + '_'));
   }
 
   /** Whether the metric is the length of a gradient. */
-  static boolean isGradient(String metric) {
+  public static boolean isGradient(String metric) {
     return Arrays.stream(plain(metric).split("_"))
         .anyMatch(word -> word.equals("grad") || word.equals("gradient"));
   }
 
   /** The refusal of {@code thing}, which lists what {@code history} has. */
-  static InvalidInputException missing(String thing, String wanted, TrainingHistory history) {
+  public static InvalidInputException missing(String thing, String wanted, TrainingHistory history) {
     return InvalidInputException.of(
         thing,
         "have " + wanted,

@@ -1,4 +1,4 @@
-package org.viz4j.core.recipe;
+package org.viz4j.core.name;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.viz4j.error.Warning;
  * What the common training loops call a loss, the most telling name first. Names are compared as
  * {@link MetricNames#plain} has them.
  */
-enum LossNames {
+public enum LossNames {
   TRAINING(
       List.of(
           "train_loss",
@@ -49,12 +49,12 @@ enum LossNames {
   }
 
   /** The names that are looked for, for messages. */
-  String listed() {
+  public String listed() {
     return String.join(", ", names.subList(0, LISTED)) + ", …";
   }
 
   /** The metric with the first of the names; a second one with it is told to {@code warnings}. */
-  Optional<Series> find(TrainingHistory history, Consumer<Warning> warnings) {
+  public Optional<Series> find(TrainingHistory history, Consumer<Warning> warnings) {
     for (String name : names) {
       List<String> found =
           history.names().stream()

@@ -1,0 +1,8 @@
+/**
+ * What the metrics of training runs are called: by the common training loops, and for people. Not
+ * exported.
+ */
+@NullMarked
+package org.viz4j.core.name;
+
+import org.jspecify.annotations.NullMarked;

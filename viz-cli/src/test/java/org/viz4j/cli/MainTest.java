@@ -234,6 +234,24 @@ class MainTest {
   }
 
   @Test
+  @DisplayName("draws the architecture of a model, and refuses one with a circle in one line")
+  void architecture(@TempDir Path models) throws IOException {
+    Path good = models.resolve("architecture.json");
+    Files.writeString(good, "{\"layers\":[{\"name\":\"a\"},{\"name\":\"b\"}]}");
+    Path bad = models.resolve("circle.json");
+    Files.writeString(
+        bad, "{\"layers\":[{\"name\":\"a\"}],\"connections\":[[\"a\",\"a\"]]}");
+    Path picture = models.resolve("net.svg");
+
+    assertThat(run("plot", "architecture", good.toString(), "-o", picture.toString()).err())
+        .isEmpty();
+    assertThat(picture).content().contains("2 layers, 0 parameters");
+    assertThat(run("plot", "architecture", bad.toString(), "-o", picture.toString()).err())
+        .startsWith("error: connections of a model must not lead back to where they start")
+        .hasLineCount(1);
+  }
+
+  @Test
   @DisplayName("lists every recipe with what it reads in the help of plot")
   void recipes() {
     assertThat(run("plot", "--help").out().lines())

@@ -54,7 +54,8 @@ public final class MetricNames {
   }
 
   /** The refusal of {@code thing}, which lists what {@code history} has. */
-  public static InvalidInputException missing(String thing, String wanted, TrainingHistory history) {
+  public static InvalidInputException missing(
+      String thing, String wanted, TrainingHistory history) {
     return InvalidInputException.of(
         thing,
         "have " + wanted,

@@ -78,8 +78,7 @@ class SymlogScaleProperties {
 
   @MathProperty
   @Label("SC-2: maps both ends exactly, and back")
-  void endsAreExact(
-      @ForAll("ends") Tuple2<Double, Double> ends, @ForAll("widths") double width) {
+  void endsAreExact(@ForAll("ends") Tuple2<Double, Double> ends, @ForAll("widths") double width) {
     Doubles.cover(ends.get1(), ends.get2());
     Scale scale = TrainedSymlog.of(new Interval(ends.get1(), ends.get2()), width);
     boolean degenerate = scale.domain().isDegenerate();
@@ -121,7 +120,6 @@ class SymlogScaleProperties {
 
   @Provide
   Arbitrary<Double> widths() {
-    return Arbitraries.randomValue(
-        random -> StrictMath.pow(10, 24 * random.nextDouble() - 12));
+    return Arbitraries.randomValue(random -> StrictMath.pow(10, 24 * random.nextDouble() - 12));
   }
 }

@@ -104,8 +104,7 @@ class ScaleTickProperties {
   }
 
   private static Interval increasing(Tuple2<Double, Double> ends) {
-    return new Interval(
-        Math.min(ends.get1(), ends.get2()), Math.max(ends.get1(), ends.get2()));
+    return new Interval(Math.min(ends.get1(), ends.get2()), Math.max(ends.get1(), ends.get2()));
   }
 
   @Provide

@@ -11,6 +11,7 @@ final class Headings {
       case ASSUMED -> "Assumed";
       case MISSING -> "Not found in the run";
       case ALSO_FOUND -> "Also found, not drawn";
+      case SKIPPED -> "Not drawn";
       case NOT_READ -> "Not read";
     };
   }

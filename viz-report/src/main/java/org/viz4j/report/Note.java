@@ -21,7 +21,9 @@ public record Note(Kind kind, String text) {
     MISSING,
     /** A file for a part that another file was drawn for. */
     ALSO_FOUND,
-    /** A file that nothing is drawn from. */
+    /** A file of a kind that is not read. */
+    SKIPPED,
+    /** A link that leads out of the run, or to nothing. */
     NOT_READ
   }
 

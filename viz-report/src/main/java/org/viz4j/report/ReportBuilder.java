@@ -8,9 +8,21 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.viz4j.core.recipe.ActivationMaps;
+import org.viz4j.core.recipe.ArchitectureDiagram;
+import org.viz4j.core.recipe.AugmentationComparison;
+import org.viz4j.core.recipe.DatasetSamples;
+import org.viz4j.core.recipe.ImageScaling;
 import org.viz4j.core.recipe.LossCurves;
 import org.viz4j.core.recipe.MetricsGrid;
+import org.viz4j.core.recipe.WeightDistributions;
+import org.viz4j.data.ImageLayout;
+import org.viz4j.data.LabeledImages;
+import org.viz4j.data.ModelGraph;
+import org.viz4j.data.NamedTensor;
+import org.viz4j.data.Tensor;
 import org.viz4j.data.TrainingHistory;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.VizException;
@@ -83,6 +95,71 @@ public final class ReportBuilder {
     }
     add(section, new Part(stem, title, figure, ""));
     return true;
+  }
+
+  /** Adds a diagram of the model. */
+  public ReportBuilder graph(ModelGraph graph) {
+    InvalidInputException.requirePresent("graph of a report", graph);
+    String title = "Model architecture";
+    draw(Section.ARCHITECTURE, "architecture", title, "", () -> ArchitectureDiagram.of(graph));
+    return this;
+  }
+
+  /** Adds the distribution of weights, all together and layer by layer. */
+  public ReportBuilder weights(List<NamedTensor> tensors) {
+    InvalidInputException.requirePresent("weights of a report", tensors);
+    draw(Section.WEIGHTS, "weights", "Weights", "", () -> WeightDistributions.of(tensors));
+    return this;
+  }
+
+  /** Adds the first 16 channels of what the layer called {@code name} made of an image. */
+  public ReportBuilder activations(String name, Tensor maps, ImageLayout layout) {
+    return activations(name, maps, layout, "");
+  }
+
+  ReportBuilder activations(String name, Tensor maps, ImageLayout layout, String caption) {
+    InvalidInputException.requirePresent("name of activations", name);
+    InvalidInputException.requirePresent("activations of a report", maps);
+    InvalidInputException.requirePresent("layout of activations", layout);
+    draw(
+        Section.ACTIVATIONS,
+        "activations_" + Slug.of(name),
+        "Activations of " + name,
+        caption,
+        () -> ActivationMaps.of(maps, options -> options.title(name).layout(layout)));
+    return this;
+  }
+
+  /** Adds the first images of the data set with their labels. */
+  public ReportBuilder samples(LabeledImages images) {
+    return samples(images, Optional.empty());
+  }
+
+  ReportBuilder samples(LabeledImages images, Optional<ImageScaling> scaling) {
+    InvalidInputException.requirePresent("samples of a report", images);
+    draw(
+        Section.SAMPLES,
+        "samples",
+        "Samples of the data set",
+        "",
+        () -> DatasetSamples.of(images, options -> scaling.ifPresent(options::scaling)));
+    return this;
+  }
+
+  /**
+   * Adds an image beside what augmentation made of it.
+   *
+   * @param names of the augmented images, as many as there are
+   */
+  public ReportBuilder augmentation(Tensor original, List<Tensor> augmented, List<String> names) {
+    InvalidInputException.requirePresent("original image of a report", original);
+    draw(
+        Section.AUGMENTATION,
+        "augmentation",
+        "Augmentation",
+        "bytes are shown over 0 to 255 and other numbers over 0 to 1; what is beyond is clipped",
+        () -> AugmentationComparison.of(original, augmented, options -> options.names(names)));
+    return this;
   }
 
   /** Adds a figure of any kind. */

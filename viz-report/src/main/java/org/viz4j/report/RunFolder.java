@@ -12,5 +12,10 @@ final class RunFolder {
     report.name(files.run());
     new FactsFinder(files).fill(report);
     new HistoryFinder(files).fill(report);
+    new ArchitectureFinder(files).fill(report);
+    new WeightsFinder(files).fill(report);
+    new ActivationsFinder(files).fill(report);
+    new SamplesFinder(files).fill(report);
+    new AugmentationFinder(files).fill(report);
   }
 }

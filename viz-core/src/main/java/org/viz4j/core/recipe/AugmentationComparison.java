@@ -26,7 +26,7 @@ public final class AugmentationComparison {
    *
    * @param original rows × columns, or with channels last if the last dimension is 1, 3 or 4, else
    *     first
-   * @throws InvalidInputException if images do not have 1, 3 or 4 channels, all the same
+   * @throws InvalidInputException if an image does not have 1, 3 or 4 channels
    */
   public static Figure of(Tensor original, List<Tensor> augmented) {
     return of(original, augmented, options -> {});
@@ -44,8 +44,8 @@ public final class AugmentationComparison {
       throw InvalidInputException.of(
           "names of augmented images", "be " + augmented.size(), options.names.size());
     }
-    ImageLayout layout = ImageLayout.guess(original.shape());
-    Pictures pictures = new Pictures(layout, images, options.scaling);
+    Pictures pictures =
+        new Pictures(image -> ImageLayout.guess(image.shape()), images, options.scaling);
     List<ImageGrid.Tile> tiles = new ArrayList<>();
     List<Warning> warnings = new ArrayList<>();
     for (int i = 0; i < images.size(); i++) {

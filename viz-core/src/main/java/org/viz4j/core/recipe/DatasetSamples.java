@@ -42,7 +42,7 @@ public final class DatasetSamples {
     List<Tensor> drawn = IntStream.range(0, shown).mapToObj(images::image).toList();
     ImageScaling scaling =
         options.scaling.isEmpty() ? natural(images, drawn) : options.scaling.get(0);
-    Pictures pictures = new Pictures(images.layout(), drawn, scaling);
+    Pictures pictures = new Pictures(image -> images.layout(), drawn, scaling);
     List<ImageGrid.Tile> tiles = new ArrayList<>();
     for (int i = 0; i < shown; i++) {
       tiles.add(tile(pictures, images, i));

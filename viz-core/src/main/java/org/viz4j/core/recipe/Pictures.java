@@ -2,6 +2,7 @@ package org.viz4j.core.recipe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.viz4j.data.Column;
 import org.viz4j.data.ImageLayout;
@@ -14,51 +15,62 @@ import org.viz4j.figure.ImageMark;
 import org.viz4j.figure.Normalization;
 import org.viz4j.geom.Color;
 
-/** Images of one layout as tiles: one channel in gray, three or four in colour. */
+/** Images as tiles: one channel in gray, three or four in colour. */
 final class Pictures {
   private static final int RGB = 3;
   private static final int RGBA = 4;
   private static final int WHITE = 255;
 
-  private final ImageLayout layout;
+  private final Function<Tensor, ImageLayout> layouts;
   private final List<Tensor> images;
   private final List<ImageScaling.Fixed> ranges = new ArrayList<>();
 
   /**
-   * @param images those that are drawn, all with as many channels
+   * @param layouts tells the layout of an image
+   * @param images those that are drawn; some may be gray and others coloured
    * @throws InvalidInputException if an image does not have 1, 3 or 4 channels or other dimensions
-   *     than the layout
+   *     than its layout
    */
-  Pictures(ImageLayout layout, List<Tensor> images, ImageScaling scaling) {
-    this.layout = layout;
+  Pictures(Function<Tensor, ImageLayout> layouts, List<Tensor> images, ImageScaling scaling) {
+    this.layouts = layouts;
     this.images = images;
-    long channels = layout.channels(images.get(0));
+    long most = 1;
     for (Tensor image : images) {
-      long here = layout.channels(image);
-      if (here != 1 && here != RGB && here != RGBA || here != channels) {
+      long channels = channels(image);
+      if (channels != 1 && channels != RGB && channels != RGBA) {
         throw InvalidInputException.of(
-            "images drawn together", "all have 1, 3 or 4 channels", here + " channels");
+            "an image", "have 1, 3 or 4 channels", channels + " in shape " + image.shape());
       }
+      most = Math.max(most, channels);
     }
     boolean apart = scaling instanceof ImageScaling.Standardized;
-    for (int channel = 0; channel < channels; channel++) {
+    for (int channel = 0; channel < most; channel++) {
       int of = channel;
       List<Column> values =
           images.stream()
-              .map(image -> apart ? layout.channel(image, of).values() : image.values())
+              .filter(image -> !apart || channels(image) > of)
+              .map(image -> apart ? channel(image, of).values() : image.values())
               .toList();
       ranges.add(scaling.range(values, images.get(0).type(), channel));
     }
   }
 
+  private long channels(Tensor image) {
+    return layouts.apply(image).channels(image);
+  }
+
+  private Tensor channel(Tensor image, long index) {
+    return layouts.apply(image).channel(image, index);
+  }
+
   ImageGrid.Tile tile(int index, String caption, @Nullable Color color) {
     Tensor image = images.get(index);
-    if (ranges.size() > 1) {
+    if (channels(image) > 1) {
       return new ImageGrid.Tile(ImageMark.of(pixels(image)), caption, color);
     }
     ImageScaling.Fixed range = ranges.get(0);
     Normalization gray = Normalization.linear(range.black(), range.white());
-    ImageMark mark = Images.of(layout.channel(image, 0), Colormap.GRAY, gray);
+    ImageMark mark = Images.of(channel(image, 0), Colormap.GRAY, gray);
     return new ImageGrid.Tile(mark, caption, color);
   }
 
@@ -81,20 +93,20 @@ final class Pictures {
   }
 
   private PixelRows pixels(Tensor image) {
-    Tensor red = layout.channel(image, 0);
+    long channels = channels(image);
+    Tensor red = channel(image, 0);
     int rows = (int) red.length(0);
     int columns = (int) red.length(1);
     int[] argb = new int[Math.multiplyExact(rows, columns)];
-    for (int channel = 0; channel < ranges.size(); channel++) {
+    for (int channel = 0; channel < channels; channel++) {
       ImageScaling.Fixed range = ranges.get(channel);
       int shift = channel == RGB ? 24 : 16 - 8 * channel;
       int[] at = {0};
-      layout
-          .channel(image, channel)
+      channel(image, channel)
           .values()
           .forEach(value -> argb[at[0]++] |= level(value, range) << shift);
     }
-    for (int i = 0; i < argb.length && ranges.size() == RGB; i++) {
+    for (int i = 0; i < argb.length && channels == RGB; i++) {
       argb[i] |= WHITE << 24;
     }
     return PixelRows.rgba(columns, rows, argb);

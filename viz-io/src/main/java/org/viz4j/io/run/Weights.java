@@ -5,20 +5,14 @@ import java.util.List;
 import org.viz4j.data.NamedTensor;
 
 /**
- * The weights of a model.
+ * The tensors of a model, in the order of their files.
  *
- * @param drawn those that a picture of weights shows: floating tensors whose last name part is
- *     {@code weight} or {@code kernel}; if there are none, every floating tensor of two or more
- *     dimensions
- * @param others all other tensors of the model, such as biases
- * @param alsoFound files of weights that were not taken, as another holds the same model
- * @param notRead files of weights of a format that is not read
+ * @param alsoFound files that were not taken, as another holds the same model
+ * @param notRead files of a format that is not read
  */
-public record Weights(
-    List<NamedTensor> drawn, List<NamedTensor> others, List<Path> alsoFound, List<Path> notRead) {
+public record Weights(List<NamedTensor> tensors, List<Path> alsoFound, List<Path> notRead) {
   public Weights {
-    drawn = List.copyOf(drawn);
-    others = List.copyOf(others);
+    tensors = List.copyOf(tensors);
     alsoFound = List.copyOf(alsoFound);
     notRead = List.copyOf(notRead);
   }

@@ -23,7 +23,6 @@ import org.viz4j.io.tensor.TensorReader;
 public final class WeightsReader {
   private static final List<String> FORMATS = List.of(".safetensors", ".npz", ".npy");
   private static final List<String> NOT_READ = List.of(".pt", ".pth", ".h5", ".keras", ".ckpt");
-  private static final Set<String> WEIGHTS = Set.of("weight", "kernel");
 
   private WeightsReader() {}
 
@@ -48,7 +47,7 @@ public final class WeightsReader {
    */
   public static Weights read(Path place) {
     if (!Files.isDirectory(place)) {
-      return split(TensorReader.read(place), List.of(), List.of());
+      return new Weights(TensorReader.read(place), List.of(), List.of());
     }
     try (Stream<Path> files = Files.list(place)) {
       return read(files.filter(Files::isRegularFile).sorted().toList(), place.toString());
@@ -87,7 +86,7 @@ public final class WeightsReader {
     for (Source source : models(taken, alsoFound)) {
       tensors.addAll(source.tensors);
     }
-    return split(tensors, alsoFound, notRead);
+    return new Weights(tensors, alsoFound, notRead);
   }
 
   /** One source of each set of copies, in the order of the files. */
@@ -105,28 +104,6 @@ public final class WeightsReader {
     }
     kept.sort(Comparator.comparingInt(sources::indexOf));
     return kept;
-  }
-
-  private static Weights split(
-      List<NamedTensor> tensors, List<Path> alsoFound, List<Path> notRead) {
-    List<NamedTensor> drawn = tensors.stream().filter(WeightsReader::isWeight).toList();
-    if (drawn.isEmpty()) {
-      drawn = tensors.stream().filter(WeightsReader::isMatrix).toList();
-    }
-    List<NamedTensor> others = new ArrayList<>(tensors);
-    others.removeAll(drawn);
-    return new Weights(drawn, others, alsoFound, notRead);
-  }
-
-  private static boolean isWeight(NamedTensor named) {
-    String[] parts = named.name().split("[./]");
-    String last = parts.length == 0 ? "" : parts[parts.length - 1];
-    // as Keras writes it: kernel:0
-    return named.tensor().type().isFloating() && WEIGHTS.contains(last.replaceAll(":[0-9]+$", ""));
-  }
-
-  private static boolean isMatrix(NamedTensor named) {
-    return named.tensor().type().isFloating() && named.tensor().rank() >= 2;
   }
 
   private static boolean has(Path file, List<String> suffixes) {

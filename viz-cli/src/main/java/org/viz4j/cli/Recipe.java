@@ -13,7 +13,6 @@ import org.viz4j.core.recipe.LossCurves;
 import org.viz4j.core.recipe.MetricsGrid;
 import org.viz4j.core.recipe.RunComparison;
 import org.viz4j.core.recipe.WeightDistributions;
-import org.viz4j.data.NamedTensor;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Figure;
@@ -81,12 +80,11 @@ record Recipe(String name, String inputs, Function<List<Path>, Figure> maker) {
 
   private static Figure weights(Path place) {
     Weights weights = WeightsReader.read(place);
-    List<NamedTensor> tensors = new ArrayList<>(weights.drawn());
-    tensors.addAll(weights.others());
-    List<Warning> warnings = new ArrayList<>();
+    Figure figure = WeightDistributions.of(weights.tensors());
+    List<Warning> warnings = new ArrayList<>(figure.warnings());
     weights.alsoFound().forEach(file -> warnings.add(notDrawn(file, "another holds the weights")));
     weights.notRead().forEach(file -> warnings.add(notDrawn(file, "its format is not read")));
-    return WeightDistributions.of(tensors).withWarnings(warnings);
+    return figure.withWarnings(warnings);
   }
 
   private static Warning notDrawn(Path file, String reason) {

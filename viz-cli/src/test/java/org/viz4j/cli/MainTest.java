@@ -239,8 +239,7 @@ class MainTest {
     Path good = models.resolve("architecture.json");
     Files.writeString(good, "{\"layers\":[{\"name\":\"a\"},{\"name\":\"b\"}]}");
     Path bad = models.resolve("circle.json");
-    Files.writeString(
-        bad, "{\"layers\":[{\"name\":\"a\"}],\"connections\":[[\"a\",\"a\"]]}");
+    Files.writeString(bad, "{\"layers\":[{\"name\":\"a\"}],\"connections\":[[\"a\",\"a\"]]}");
     Path picture = models.resolve("net.svg");
 
     assertThat(run("plot", "architecture", good.toString(), "-o", picture.toString()).err())

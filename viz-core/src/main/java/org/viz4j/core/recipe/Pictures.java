@@ -77,10 +77,9 @@ final class Pictures {
   /** How many finite values of an image are blacker than black or whiter than white. */
   long clipped(int index) {
     long[] count = {0};
-    for (int channel = 0; channel < ranges.size(); channel++) {
+    for (int channel = 0; channel < channels(images.get(index)); channel++) {
       ImageScaling.Fixed range = ranges.get(channel);
-      layout
-          .channel(images.get(index), channel)
+      channel(images.get(index), channel)
           .values()
           .forEach(v -> count[0] += v < range.black() || v > range.white() ? 1 : 0);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
+import org.viz4j.figure.Marker;
 import org.viz4j.figure.Points;
 import org.viz4j.figure.Theme;
 import org.viz4j.geom.Color;
@@ -16,6 +17,9 @@ import org.viz4j.spi.Resolution;
 /** A marker at each point. */
 record PointsEmitter(Points points) implements MarkEmitter {
   private static final int OPAQUE = 255;
+
+  /** Above this many circles a vector file becomes large. */
+  private static final int MANY = 500;
 
   @Override
   public Reach reach() {
@@ -50,7 +54,9 @@ record PointsEmitter(Points points) implements MarkEmitter {
     PagePoints near = new PagePoints(projection.plot().grow(beyond), cell);
     List<Point> found = near.of(points.series(), projection);
     if (!translucent) {
-      return markers.all(found);
+      boolean dots = points.marker() == Marker.CIRCLE && found.size() > MANY;
+      boolean vector = resolution.kind() == Resolution.Kind.VECTOR;
+      return dots && vector ? List.of(markers.dots(found)) : markers.all(found);
     }
     List<SceneNode> nodes = new ArrayList<>();
     found.forEach(point -> nodes.addAll(markers.all(List.of(point))));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.viz4j.core.scale.Interval;
@@ -18,6 +19,7 @@ import org.viz4j.geom.Color;
 import org.viz4j.geom.Outline;
 import org.viz4j.geom.Point;
 import org.viz4j.geom.Rect;
+import org.viz4j.scene.Cap;
 import org.viz4j.scene.PathNode;
 
 @DisplayName("Points")
@@ -68,6 +70,26 @@ class PointsEmitterTest {
     List<PathNode> opaque = Drawn.of(axes -> axes.points(same)).mark(1);
     assertThat(opaque).hasSize(1);
     assertThat(Drawn.pieces(opaque.get(0).outline())).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("of which there are many are dots of the pen in vectors, at the same places")
+  void many() {
+    int count = 501;
+    double[] places = IntStream.range(0, count).asDoubleStream().toArray();
+    Series many = Series.of("many", places, places);
+    PathNode dots = Drawn.of(axes -> axes.points(many, p -> p.size(2))).mark(1).get(0);
+    assertThat(dots.fill()).isNull();
+    assertThat(dots.stroke().width()).isEqualTo(2);
+    assertThat(dots.stroke().cap()).isEqualTo(Cap.ROUND);
+    List<Point> centers = Drawn.centers(dots.outline());
+    assertThat(centers).hasSize(count);
+    PathNode squares =
+        Drawn.of(axes -> axes.points(many, p -> p.size(2).marker(Marker.SQUARE))).mark(1).get(0);
+    assertThat(squares.fill()).isNotNull();
+    Point last = Drawn.centers(squares.outline()).get(count - 1);
+    assertThat(centers.get(count - 1).x()).isCloseTo(last.x(), offset(0.002));
+    assertThat(centers.get(count - 1).y()).isCloseTo(last.y(), offset(0.002));
   }
 
   @Test

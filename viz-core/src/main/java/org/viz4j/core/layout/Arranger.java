@@ -44,13 +44,16 @@ public final class Arranger {
   }
 
   private Layout arrange(Figure figure, Area page, List<Trained> trained, Theme theme) {
-    Area least = least(figure, page, trained, theme);
+    Ruler ruler = new Ruler(typesetter, theme);
+    PageArranger arranger = new PageArranger(figure, page, trained, ruler, false);
+    Area least = arranger.least();
     double scale =
         Math.min(1, Math.min(page.width() / least.width(), page.height() / least.height()));
-    Theme fitting = scale < 1 ? theme.scaled(scale) : theme;
-    Ruler ruler = new Ruler(typesetter, fitting);
-    PageArranger.Placed placed =
-        new PageArranger(figure, page, trained, ruler, scale < 1).arrange();
+    if (scale < 1) {
+      ruler = ruler.anew(theme.scaled(scale));
+      arranger = new PageArranger(figure, page, trained, ruler, true);
+    }
+    PageArranger.Placed placed = arranger.arrange();
     Rect whole = new Rect(0, 0, page.width(), page.height());
     NoteArranger notes = new NoteArranger(ruler, whole, figure.crop());
     List<AxesLayout> axes = placed.axes().stream().map(one -> one.withNotes(notes)).toList();
@@ -60,20 +63,18 @@ public final class Arranger {
       warnings.add(tooSmall(page, least));
     }
     warnings.addAll(ruler.warnings());
-    return new Layout(figure, fitting, whole, placed.title(), placed.legend(), axes, warnings);
+    return new Layout(
+        figure, ruler.theme(), whole, placed.title(), placed.legend(), axes, warnings);
   }
 
   /** The smallest size at which nothing has to be scaled down. */
   public Size minimumSize(Figure figure, Theme theme) {
     Area page = new Area(figure.size().width(), figure.size().height());
     Figure summarized = Summaries.of(figure);
-    Area least = least(summarized, page, Trained.of(summarized.grid()), theme);
-    return new Size(least.width(), least.height());
-  }
-
-  private Area least(Figure figure, Area page, List<Trained> trained, Theme theme) {
+    List<Trained> trained = Trained.of(summarized.grid());
     Ruler ruler = new Ruler(typesetter, theme);
-    return new PageArranger(figure, page, trained, ruler, false).least();
+    Area least = new PageArranger(summarized, page, trained, ruler, false).least();
+    return new Size(least.width(), least.height());
   }
 
   /**

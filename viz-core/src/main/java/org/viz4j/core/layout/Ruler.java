@@ -1,8 +1,10 @@
 package org.viz4j.core.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.viz4j.core.text.TextLine;
 import org.viz4j.core.text.Typesetter;
@@ -18,21 +20,29 @@ final class Ruler {
   private final Theme theme;
   private final FontSpec font;
   private final Set<Warning> warnings;
+  private final Map<String, TextLine> known;
 
   Ruler(Typesetter typesetter, Theme theme) {
-    this(typesetter, theme, new LinkedHashSet<>());
+    this(typesetter, theme, new LinkedHashSet<>(), new HashMap<>());
   }
 
-  private Ruler(Typesetter typesetter, Theme theme, Set<Warning> warnings) {
+  private Ruler(
+      Typesetter typesetter, Theme theme, Set<Warning> warnings, Map<String, TextLine> known) {
     this.typesetter = typesetter;
     this.theme = theme;
     this.font = theme.font();
     this.warnings = warnings;
+    this.known = known;
   }
 
-  /** For part of the figure in another theme; both keep their warnings together. */
+  /** For part of the figure in other lengths; both keep their warnings together. */
   Ruler with(Theme theme) {
-    return new Ruler(typesetter, theme, warnings);
+    return new Ruler(typesetter, theme, warnings, known);
+  }
+
+  /** For all of the figure in other lengths, with nothing to say yet. */
+  Ruler anew(Theme theme) {
+    return new Ruler(typesetter, theme, new LinkedHashSet<>(), known);
   }
 
   Theme theme() {
@@ -87,7 +97,9 @@ final class Ruler {
   }
 
   TextLine tick(String text) {
-    return typesetter.line(text, font, theme.text().tick());
+    return known
+        .computeIfAbsent(text, unknown -> typesetter.line(unknown, font, 1))
+        .withSize(theme.text().tick());
   }
 
   /** Names on an axis; those that are cut are told in one warning. */
@@ -116,7 +128,7 @@ final class Ruler {
 
   /** From ascent to descent of a line of size {@code size}. */
   double lineHeight(double size) {
-    TextLine line = typesetter.line("0", font, size);
+    TextLine line = tick("0").withSize(size);
     return line.ascent() + line.descent();
   }
 

@@ -1,9 +1,9 @@
 package org.viz4j.core.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import org.viz4j.core.scale.Scale;
 import org.viz4j.core.text.TextLine;
 import org.viz4j.core.tick.AxisTicks;
@@ -22,16 +22,17 @@ final class TickChooser implements Ticking {
   private final double size;
   private final double lineHeight;
   private final List<Choice> choices;
+  private final List<Double> widths;
 
   TickChooser(Trained.AxisScale axis, Ruler ruler) {
     this.scale = axis.scale();
     this.size = ruler.theme().text().tick();
     this.lineHeight = ruler.lineHeight(size);
-    this.choices = IntStream.rangeClosed(1, MOST).mapToObj(n -> measure(n, axis, ruler)).toList();
+    this.choices = axis.ticks().stream().map(ticks -> measure(ticks, ruler)).toList();
+    this.widths = choices.stream().map(Choice::widest).toList();
   }
 
-  private static Choice measure(int intervals, Trained.AxisScale axis, Ruler ruler) {
-    AxisTicks ticks = AxisTicks.of(axis.ticks(), intervals);
+  private static Choice measure(AxisTicks ticks, Ruler ruler) {
     return new Choice(ticks, ticks.labels().stream().map(ruler::tick).toList(), false);
   }
 
@@ -57,7 +58,7 @@ final class TickChooser implements Ticking {
   }
 
   private double widest(int fewest, int most) {
-    return choices.subList(fewest - 1, most).stream().mapToDouble(Choice::widest).max().orElse(0);
+    return Collections.max(widths.subList(fewest - 1, most));
   }
 
   /** Fewer ticks until the labels fit, and upright labels where not two fit. */

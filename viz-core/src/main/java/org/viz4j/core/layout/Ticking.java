@@ -20,7 +20,7 @@ interface Ticking {
 
   /** As the scale asks for. */
   static Ticking of(Trained.AxisScale axis, Ruler ruler) {
-    return axis.scale() instanceof TrainedCategory names && axis.axis().ticks() == null
+    return axis.scale() instanceof TrainedCategory names && axis.ticks().isEmpty()
         ? new CategoryTicking(names, ruler)
         : new TickChooser(axis, ruler);
   }

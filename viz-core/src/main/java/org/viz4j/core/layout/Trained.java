@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.viz4j.core.mark.Coverage;
 import org.viz4j.core.mark.MarkEmitter;
@@ -11,9 +12,11 @@ import org.viz4j.core.mark.Projection;
 import org.viz4j.core.scale.Extent;
 import org.viz4j.core.scale.Interval;
 import org.viz4j.core.scale.Scale;
+import org.viz4j.core.scale.TrainedCategory;
 import org.viz4j.core.scale.TrainedLinear;
 import org.viz4j.core.scale.TrainedTime;
 import org.viz4j.core.scale.Training;
+import org.viz4j.core.tick.AxisTicks;
 import org.viz4j.core.tick.TickRequest;
 import org.viz4j.core.tick.TimeLabels;
 import org.viz4j.error.Warning;
@@ -45,18 +48,32 @@ record Trained(
   private static final Rect ANYWHERE = new Rect(0, 0, 1e7, 1e7);
 
   /**
-   * A scale and what its ticks need to know.
+   * A scale and its ticks, which are made once however often the axis is measured.
    *
-   * @param whole whether all data are whole numbers
    * @param axis what the figure states
+   * @param ticks for 1, 2, 3, … intervals; none for names in the middle of their bands
    */
-  record AxisScale(Scale scale, boolean whole, Axis axis) {
-    static AxisScale of(Axis axis, Extent extent) {
-      return new AxisScale(Training.train(axis, extent), extent.isWhole(), axis);
+  record AxisScale(Scale scale, Axis axis, List<AxisTicks> ticks) {
+    AxisScale {
+      ticks = List.copyOf(ticks);
     }
 
-    TickRequest ticks() {
-      return new TickRequest(scale, axis, whole);
+    /**
+     * @param whole whether all data are whole numbers
+     */
+    static AxisScale of(Scale scale, Axis axis, boolean whole) {
+      boolean named = scale instanceof TrainedCategory && axis.ticks() == null;
+      TickRequest request = new TickRequest(scale, axis, whole);
+      return new AxisScale(
+          scale,
+          axis,
+          IntStream.rangeClosed(1, named ? 0 : TickChooser.MOST)
+              .mapToObj(intervals -> AxisTicks.of(request, intervals))
+              .toList());
+    }
+
+    static AxisScale of(Axis axis, Extent extent) {
+      return of(Training.train(axis, extent), axis, extent.isWhole());
     }
 
     /** The axis with a label that says what all of a time scale shares. */
@@ -115,21 +132,21 @@ record Trained(
       Axes axes = cells.get(i).axes();
       Extent x = shared(i, cells, grid::shareX, j -> surveys.get(j).x());
       Extent y = shared(i, cells, grid::shareY, j -> surveys.get(j).y());
-      AxisScale down = turned(axes, surveys.get(i), AxisScale.of(axes.y(), y));
-      trained.add(of(axes, surveys.get(i), AxisScale.of(axes.x(), x), down));
+      Scale down = turned(axes, surveys.get(i), Training.train(axes.y(), y));
+      AxisScale upright = AxisScale.of(down, axes.y(), y.isWhole());
+      trained.add(of(axes, surveys.get(i), AxisScale.of(axes.x(), x), upright));
     }
     return trained;
   }
 
-  private static AxisScale turned(Axes axes, Survey survey, AxisScale y) {
+  private static Scale turned(Axes axes, Survey survey, Scale y) {
     ScaleSpec spec = axes.y().scale();
     boolean open = spec.from().isEmpty() && spec.to().isEmpty();
-    if (!open || !survey.isDownward() || !(y.scale() instanceof TrainedLinear linear)) {
+    if (!open || !survey.isDownward() || !(y instanceof TrainedLinear linear)) {
       return y;
     }
     Interval domain = linear.domain();
-    return new AxisScale(
-        TrainedLinear.of(new Interval(domain.to(), domain.from())), y.whole(), y.axis());
+    return TrainedLinear.of(new Interval(domain.to(), domain.from()));
   }
 
   private static Extent shared(

@@ -21,10 +21,23 @@ public final class TextLine {
   private final List<Warning> warnings;
 
   TextLine(GlyphLine line, double size, List<Warning> warnings) {
+    this(line, size, line.text(), warnings);
+  }
+
+  private TextLine(GlyphLine line, double size, String text, List<Warning> warnings) {
     this.line = line;
     this.size = size;
-    this.text = line.text();
+    this.text = text;
     this.warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * The same characters in another size; what was cut stays cut.
+   *
+   * @param size in pt
+   */
+  public TextLine withSize(double size) {
+    return new TextLine(line, size, text, warnings);
   }
 
   /**

@@ -25,7 +25,7 @@ class ArrangementProperties {
   private final Arranger arranger = new Arranger(Typesetter.bundled());
 
   @Label("LY-1, LY-2, LY-3, LY-5, LY-12: nothing touches, leaves the page or is out of line")
-  @Property(tries = 3_000, seed = "12", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 11_000, seed = "12", edgeCases = EdgeCasesMode.NONE)
   void arranged(@ForAll long seed) {
     Figure figure = Arrangements.of(seed);
     Layout layout = arranger.arrange(figure, Theme.DEFAULT);

@@ -28,6 +28,19 @@ final class PlotCommand implements Callable<Integer> {
       description = "Where to; folders are made, an existing file is replaced.")
   private Path output = Path.of("");
 
+  @Option(
+      names = Inputs.COLUMNS,
+      split = ",",
+      paramLabel = "NAMES",
+      description = "Names of the columns of a history without a header.")
+  private List<String> columns = List.of();
+
+  @Option(
+      names = Inputs.LAYOUT,
+      paramLabel = "LAYOUT",
+      description = "Of activations: chw, hwc, nchw or nhwc. Default what the file's name says.")
+  private String layout = "";
+
   PlotCommand(Console console, CommonOptions options) {
     this.console = console;
     this.options = options;
@@ -39,7 +52,7 @@ final class PlotCommand implements Callable<Integer> {
     Plotter plotter = options.plotter();
     // before the inputs are read: they may be large
     plotter.formatOf(output);
-    Rendering rendering = plotter.save(chosen.figure(inputs), output);
+    Rendering rendering = plotter.save(chosen.figure(new Inputs(inputs, columns, layout)), output);
     console.warnings(rendering.warnings());
     console.result(output.toString());
     return 0;

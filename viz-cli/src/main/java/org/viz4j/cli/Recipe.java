@@ -3,6 +3,7 @@ package org.viz4j.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.viz4j.core.config.Spelling;
@@ -13,10 +14,10 @@ import org.viz4j.core.recipe.LossCurves;
 import org.viz4j.core.recipe.MetricsGrid;
 import org.viz4j.core.recipe.RunComparison;
 import org.viz4j.core.recipe.WeightDistributions;
+import org.viz4j.data.TrainingHistory;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Figure;
-import org.viz4j.io.history.HistoryReader;
 import org.viz4j.io.model.ModelReader;
 import org.viz4j.io.run.Weights;
 import org.viz4j.io.run.WeightsReader;
@@ -25,20 +26,21 @@ import org.viz4j.io.run.WeightsReader;
  * A recipe by the name it has on the command line.
  *
  * @param inputs what it reads, for people
+ * @param taken the options of its own
  */
-record Recipe(String name, String inputs, Function<List<Path>, Figure> maker) {
+record Recipe(String name, String inputs, Set<String> taken, Function<Inputs, Figure> maker) {
   private static final List<Recipe> ALL =
       List.of(
-          ofOne("loss-curves", "HISTORY", file -> LossCurves.of(HistoryReader.read(file))),
+          ofHistory("loss-curves", LossCurves::of),
           ofOne("architecture", "MODEL", file -> ArchitectureDiagram.of(ModelReader.read(file))),
-          ofOne(
-              "lr-schedule", "HISTORY", file -> LearningRateSchedule.of(HistoryReader.read(file))),
-          ofOne("gradient-norms", "HISTORY", file -> GradientNorms.of(HistoryReader.read(file))),
+          ofHistory("lr-schedule", LearningRateSchedule::of),
+          ofHistory("gradient-norms", GradientNorms::of),
           new Recipe(
               "run-comparison",
               "HISTORY…",
-              files -> RunComparison.of(files.stream().map(HistoryReader::read).toList())),
-          ofOne("metrics-grid", "HISTORY", file -> MetricsGrid.of(HistoryReader.read(file))),
+              Set.of(Inputs.COLUMNS),
+              inputs -> RunComparison.of(inputs.histories())),
+          ofHistory("metrics-grid", MetricsGrid::of),
           ofOne("weights", "FILE or DIR", Recipe::weights));
 
   /**
@@ -74,8 +76,18 @@ record Recipe(String name, String inputs, Function<List<Path>, Figure> maker) {
     return ALL.stream().map(Recipe::name).sorted().toList();
   }
 
-  Figure figure(List<Path> files) {
-    return maker.apply(files);
+  /**
+   * The figure.
+   *
+   * @throws InvalidInputException if there is an option that this recipe does not take
+   */
+  Figure figure(Inputs given) {
+    for (String option : given.options()) {
+      if (!taken.contains(option)) {
+        throw InvalidInputException.of(option, "be left out with " + name, "given");
+      }
+    }
+    return maker.apply(given);
   }
 
   private static Figure weights(Path place) {
@@ -92,16 +104,16 @@ record Recipe(String name, String inputs, Function<List<Path>, Figure> maker) {
     return new Warning(Warning.Code.ASSUMED, message + ", not drawn: " + reason);
   }
 
-  private static Recipe ofOne(String name, String input, Function<Path, Figure> maker) {
+  private static Recipe ofHistory(String name, Function<TrainingHistory, Figure> maker) {
+    String input = "HISTORY";
     return new Recipe(
         name,
         input,
-        files -> {
-          if (files.size() != 1) {
-            throw InvalidInputException.of(
-                "the input of " + name, "be one " + input, files.size() + " files");
-          }
-          return maker.apply(files.get(0));
-        });
+        Set.of(Inputs.COLUMNS),
+        inputs -> maker.apply(inputs.history(inputs.one(name, input))));
+  }
+
+  private static Recipe ofOne(String name, String input, Function<Path, Figure> maker) {
+    return new Recipe(name, input, Set.of(), inputs -> maker.apply(inputs.one(name, input)));
   }
 }

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
@@ -92,8 +93,12 @@ final class Written {
         array.shape().stream().map(String::valueOf).collect(Collectors.joining(", "))
             + (array.shape().size() == 1 ? "," : "");
     String header =
-        "{'descr': '%s', 'fortran_order': %s, 'shape': (%s), }"
-            .formatted(descr, layout.columnMajor() ? "True" : "False", shape);
+        String.format(
+            Locale.ROOT,
+            "{'descr': '%s', 'fortran_order': %s, 'shape': (%s), }",
+            descr,
+            layout.columnMajor() ? "True" : "False",
+            shape);
     return npy(layout.version(), header, raw(array, layout.order(), layout.columnMajor()));
   }
 
@@ -140,8 +145,14 @@ final class Written {
       int begin = data.size();
       data.write(raw(array, ByteOrder.LITTLE_ENDIAN, false));
       header.append(
-          ",\"%s\":{\"dtype\":\"%s\",\"shape\":%s,\"data_offsets\":[%d,%d]}"
-              .formatted(array.name(), array.type(), array.shape(), begin, data.size()));
+          String.format(
+              Locale.ROOT,
+              ",\"%s\":{\"dtype\":\"%s\",\"shape\":%s,\"data_offsets\":[%d,%d]}",
+              array.name(),
+              array.type(),
+              array.shape(),
+              begin,
+              data.size()));
     }
     return safetensors(header.append("}   ").toString(), data.toByteArray());
   }

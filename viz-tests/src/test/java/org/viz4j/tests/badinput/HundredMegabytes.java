@@ -27,9 +27,7 @@ final class HundredMegabytes {
         each.tensor().values().forEach(value -> add(extent, value));
       }
       byte[] line =
-          "%s %s %d"
-              .formatted(extent[0], extent[1], (long) extent[2])
-              .getBytes(StandardCharsets.UTF_8);
+          (extent[0] + " " + extent[1] + " " + (long) extent[2]).getBytes(StandardCharsets.UTF_8);
       System.out.write(line, 0, line.length);
       System.out.flush();
     } finally {
@@ -50,8 +48,8 @@ final class HundredMegabytes {
     for (int i = 0; i < TENSORS; i++) {
       header
           .append(i == 0 ? "" : ",")
-          .append("\"layer%d\":{\"dtype\":\"F32\",\"shape\":[%d],".formatted(i, VALUES))
-          .append("\"data_offsets\":[%d,%d]}".formatted((long) i * bytes, (i + 1L) * bytes));
+          .append("\"layer" + i + "\":{\"dtype\":\"F32\",\"shape\":[" + VALUES + "],")
+          .append("\"data_offsets\":[" + (long) i * bytes + "," + (i + 1L) * bytes + "]}");
     }
     byte[] text = header.append('}').toString().getBytes(StandardCharsets.UTF_8);
     ByteBuffer data = ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);

@@ -6,7 +6,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -123,8 +122,7 @@ final class ReportWriter {
   }
 
   private Path move(Path temporary, Path parent) throws IOException {
-    Instant time = options.time() == null ? Instant.now() : options.time();
-    String name = Slug.of(report.name()) + "-" + STAMP.format(time);
+    String name = Slug.of(report.name()) + "-" + STAMP.format(options.clock().instant());
     for (int i = 1; ; i++) {
       Path folder = parent.resolve(i == 1 ? name : name + "-" + i);
       if (Files.exists(folder)) {

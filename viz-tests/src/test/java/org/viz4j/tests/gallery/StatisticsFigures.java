@@ -1,10 +1,13 @@
 package org.viz4j.tests.gallery;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.viz4j.core.recipe.WeightDistributions;
+import org.viz4j.core.recipe.WeightHistory;
 import org.viz4j.data.BoxSummary;
 import org.viz4j.data.Column;
 import org.viz4j.data.ElementType;
+import org.viz4j.data.EpochWeights;
 import org.viz4j.data.Histogram;
 import org.viz4j.data.NamedTensor;
 import org.viz4j.data.Tensor;
@@ -40,7 +43,8 @@ final class StatisticsFigures {
             Warning.Code.NON_FINITE,
             Warning.Code.EMPTY),
         new Gallery.Case("weights", StatisticsFigures::weights),
-        new Gallery.Case("weights-dark", () -> weights().withTheme(Theme.DARK)));
+        new Gallery.Case("weights-dark", () -> weights().withTheme(Theme.DARK)),
+        new Gallery.Case("weight-history", StatisticsFigures::weightHistory));
   }
 
   static Figure weights() {
@@ -51,6 +55,21 @@ final class StatisticsFigures {
             tensor("model.conv2.weight", layer(900, 2, 0.3)),
             tensor("model.fc1.weight", layer(2000, 3, 0.25)),
             tensor("model.fc2.weight", layer(640, 4, 0.5))));
+  }
+
+  static Figure weightHistory() {
+    List<EpochWeights> epochs = new ArrayList<>();
+    for (int epoch : new int[] {0, 1, 2, 5, 10, 20, 40, 60}) {
+      double wider = 0.2 + 0.1 * Math.log1p(epoch);
+      epochs.add(
+          new EpochWeights(
+              epoch,
+              List.of(
+                  tensor("conv.weight", layer(900, 5, wider)),
+                  tensor("fc.weight", layer(700, 9, 0.5 * wider)),
+                  tensor("fc.bias", layer(7, 1, 9)))));
+    }
+    return WeightHistory.of(epochs);
   }
 
   private static NamedTensor tensor(String name, Column values) {

@@ -105,10 +105,7 @@ public final class WeightHistory {
   /** With room on both sides, so that ridges end on the ground. */
   private static List<Double> edges(List<List<Column>> columns) {
     Extent all =
-        columns.stream()
-            .flatMap(List::stream)
-            .map(Extent::of)
-            .reduce(Extent.EMPTY, Extent::union);
+        columns.stream().flatMap(List::stream).map(Extent::of).reduce(Extent.EMPTY, Extent::union);
     double min = all.finite() == 0 ? 0 : all.min();
     double max = all.finite() == 0 ? 0 : all.max();
     double margin = max > min ? (max / 2 - min / 2) * 2 * MARGIN : Math.max(0.5, Math.abs(min));

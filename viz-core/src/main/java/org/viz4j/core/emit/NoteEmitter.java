@@ -20,7 +20,9 @@ import org.viz4j.scene.Stroke;
 
 /** Draws annotations: arrow, box and words. */
 record NoteEmitter(Theme theme) {
-  private static final double ARROW = 1;
+  /** Width of an arrow's line as a share of its head's width. */
+  private static final double ARROW = 0.2;
+
   private static final double QUARTER = 90;
 
   List<SceneNode> nodes(NoteLayout note) {
@@ -30,7 +32,7 @@ record NoteEmitter(Theme theme) {
     List<SceneNode> nodes = new ArrayList<>();
     ArrowPath arrow = note.arrow();
     if (arrow != null) {
-      nodes.addAll(arrow.nodes(arrow.bounds(), color, ARROW, Dash.SOLID));
+      nodes.addAll(arrow.nodes(arrow.bounds(), color, ARROW * arrow.headWidth(), Dash.SOLID));
     }
     TextBox box = annotation.box();
     if (box != null && !note.lines().isEmpty()) {

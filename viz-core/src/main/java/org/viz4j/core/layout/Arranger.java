@@ -45,18 +45,16 @@ public final class Arranger {
 
   private Layout arrange(Figure figure, Area page, List<Trained> trained, Theme theme) {
     Ruler ruler = new Ruler(typesetter, theme);
-    PageArranger arranger = new PageArranger(figure, page, trained, ruler, false);
+    PageArranger arranger = new PageArranger(figure, page, trained, ruler);
     Area least = arranger.least();
     double scale =
         Math.min(1, Math.min(page.width() / least.width(), page.height() / least.height()));
     if (scale < 1) {
       ruler = ruler.anew(theme.scaled(scale));
-      arranger = new PageArranger(figure, page, trained, ruler, true);
+      arranger = new PageArranger(figure, page, trained, ruler);
     }
     PageArranger.Placed placed = arranger.arrange();
     Rect whole = new Rect(0, 0, page.width(), page.height());
-    NoteArranger notes = new NoteArranger(ruler, whole, figure.crop());
-    List<AxesLayout> axes = placed.axes().stream().map(one -> one.withNotes(notes)).toList();
     List<Warning> warnings = new ArrayList<>();
     trained.forEach(one -> warnings.addAll(one.warnings()));
     if (scale < 1) {
@@ -64,7 +62,7 @@ public final class Arranger {
     }
     warnings.addAll(ruler.warnings());
     return new Layout(
-        figure, ruler.theme(), whole, placed.title(), placed.legend(), axes, warnings);
+        figure, ruler.theme(), whole, placed.title(), placed.legend(), placed.axes(), warnings);
   }
 
   /** The smallest size at which nothing has to be scaled down. */
@@ -73,7 +71,7 @@ public final class Arranger {
     Figure summarized = Summaries.of(figure);
     List<Trained> trained = Trained.of(summarized.grid());
     Ruler ruler = new Ruler(typesetter, theme);
-    Area least = new PageArranger(summarized, page, trained, ruler, false).least();
+    Area least = new PageArranger(summarized, page, trained, ruler).least();
     return new Size(least.width(), least.height());
   }
 

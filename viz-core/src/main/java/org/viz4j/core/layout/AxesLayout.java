@@ -53,20 +53,9 @@ public record AxesLayout(
         axes, projection, title, x, y, twin, legend, colorbar, captions, insets, notes);
   }
 
-  /** With what the marks write, those of insets too. */
-  AxesLayout withNotes(NoteArranger arranger) {
+  AxesLayout withNotes(List<NoteLayout> notes) {
     return new AxesLayout(
-        axes,
-        projection,
-        title,
-        x,
-        y,
-        twin,
-        legend,
-        colorbar,
-        captions,
-        insets.stream().map(inset -> inset.withNotes(arranger)).toList(),
-        arranger.place(this));
+        axes, projection, title, x, y, twin, legend, colorbar, captions, insets, notes);
   }
 
   /** The plotting rectangle. */

@@ -117,7 +117,7 @@ final class CellArranger {
   record Place(Rect plot, Rect outer, double extra, double xTicks, double yTicks) {}
 
   /** Everything in its place. */
-  AxesLayout place(Stack stack, Place place) {
+  AxesLayout place(Stack stack, Place place, NoteArranger notes) {
     CaptionArranger captions = guides.captions();
     Rect plot =
         captions == null
@@ -132,7 +132,7 @@ final class CellArranger {
     double page = theme.spacing().page();
     double end = plot.bottom() + stack.ownBottom() - page;
     Rect textRoom = place.outer().grow(-page);
-    AxesLayout bare =
+    AxesLayout wordless =
         new AxesLayout(
             axes,
             new Projection(guides.x().scale(), guides.y().scale(), plot),
@@ -143,8 +143,9 @@ final class CellArranger {
             null,
             placeColorbar(plot),
             captions == null ? List.of() : captions.captions(plot, place.plot()),
-            guides.insets().stream().map(inset -> inset.place(plot)).toList(),
+            guides.insets().stream().map(inset -> inset.place(plot, notes)).toList(),
             List.of());
+    AxesLayout bare = wordless.withNotes(notes.place(wordless));
     return legend == null ? bare : bare.withLegend(placeLegend(legend, stack, bare, place.extra()));
   }
 

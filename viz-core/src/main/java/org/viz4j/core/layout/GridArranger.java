@@ -80,7 +80,7 @@ final class GridArranger {
    * @param area on the page
    * @param spare what all legends right of plot areas may take beyond the least
    */
-  List<AxesLayout> arrange(Rect area, double spare) {
+  List<AxesLayout> arrange(Rect area, double spare, NoteArranger notes) {
     Tracks columns = columns(spare);
     Settled settled = settle(columns, area);
     List<Rect> plots = grid.cells().stream().map(cell -> plot(cell, settled, area)).toList();
@@ -95,7 +95,8 @@ final class GridArranger {
               .get(i)
               .place(
                   settled.stacks().get(i),
-                  new CellArranger.Place(plots.get(i), outer, extra(cell, spare), xTicks, yTicks)));
+                  new CellArranger.Place(plots.get(i), outer, extra(cell, spare), xTicks, yTicks),
+                  notes));
     }
     return axes;
   }

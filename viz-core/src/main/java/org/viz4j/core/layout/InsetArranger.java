@@ -50,8 +50,12 @@ final class InsetArranger {
     return new Area(least.width() / inset.place().width(), least.height() / inset.place().height());
   }
 
-  /** In a plot area that equal aspect has made too small, everything is scaled down. */
-  InsetLayout place(Rect plot) {
+  /**
+   * In a plot area that equal aspect has made too small, everything is scaled down.
+   *
+   * @param notes for what is around the inset
+   */
+  InsetLayout place(Rect plot, NoteArranger notes) {
     Rect place = inset.place();
     Rect frame =
         new Rect(
@@ -64,7 +68,7 @@ final class InsetArranger {
     double beyond = Math.max(0, frame.width() - least.width());
     AxesLayout axes =
         in(new Area(frame.width(), frame.height()), fitting)
-            .arrange(frame, (1 - Room.PLOT_SHARE) * beyond)
+            .arrange(frame, (1 - Room.PLOT_SHARE) * beyond, notes.with(fitting))
             .get(0);
     return new InsetLayout(frame, axes, fitting.theme(), inset.indicated());
   }

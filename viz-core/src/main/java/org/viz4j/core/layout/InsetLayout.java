@@ -11,8 +11,4 @@ import org.viz4j.geom.Rect;
  * @param theme of the inset, smaller than that of the axes around it
  * @param indicated whether the part of the outer axes that it shows has a frame
  */
-public record InsetLayout(Rect frame, AxesLayout axes, Theme theme, boolean indicated) {
-  InsetLayout withNotes(NoteArranger arranger) {
-    return new InsetLayout(frame, axes.withNotes(arranger), theme, indicated);
-  }
-}
+public record InsetLayout(Rect frame, AxesLayout axes, Theme theme, boolean indicated) {}

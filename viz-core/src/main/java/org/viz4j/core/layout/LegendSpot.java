@@ -49,7 +49,9 @@ final class LegendSpot {
     return rects.get(best);
   }
 
-  /** How much of the marks lies inside each rectangle; an inset counts more than any marks. */
+  /**
+   * How much of the marks lies inside each rectangle; insets and words count more than any marks.
+   */
   private double[] overlaps(List<Rect> rects) {
     Coverage coverage = new Coverage(rects);
     List<Mark> marks = axes.axes().allMarks();
@@ -57,6 +59,7 @@ final class LegendSpot {
       MarkEmitter.of(marks.get(i)).cover(axes.projection(i), coverage);
     }
     axes.insets().forEach(inset -> coverage.taken(inset.frame()));
+    axes.notes().forEach(note -> note.cover(coverage));
     return coverage.covered();
   }
 

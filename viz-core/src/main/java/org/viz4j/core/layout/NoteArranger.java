@@ -20,7 +20,7 @@ import org.viz4j.geom.Rect;
 /**
  * Places what marks write. Text stays inside the page: it is moved as far as it must be, and broken
  * and cut where the page is too small. A page that is cropped to what is drawn may grow for it, but
- * not without end.
+ * not without end. Where lengths of the theme are scaled down, so are those that marks state.
  */
 final class NoteArranger {
   private static final double QUARTER = 90;
@@ -40,12 +40,21 @@ final class NoteArranger {
   private final Rect inside;
 
   NoteArranger(Ruler ruler, Rect size, Crop crop) {
+    this(ruler, crop == Crop.TIGHT ? size.grow(Math.max(size.width(), size.height())) : size);
+  }
+
+  private NoteArranger(Ruler ruler, Rect page) {
     this.ruler = ruler;
     this.theme = ruler.theme();
-    this.page = crop == Crop.TIGHT ? size.grow(Math.max(size.width(), size.height())) : size;
+    this.page = page;
     double edge = theme.spacing().page();
     double most = Math.min(page.width(), page.height()) / 4;
     this.inside = page.grow(-Math.min(edge, most));
+  }
+
+  /** For part of the figure in other lengths. */
+  NoteArranger with(Ruler ruler) {
+    return new NoteArranger(ruler, page);
   }
 
   List<NoteLayout> place(AxesLayout axes) {
@@ -53,8 +62,8 @@ final class NoteArranger {
     List<Mark> marks = axes.axes().allMarks();
     for (int i = 0; i < marks.size(); i++) {
       MarkEmitter.of(marks.get(i))
-          .notes(axes.projection(i))
-          .forEach(note -> placed.add(place(note)));
+          .notes(axes.projection(i), ruler.scale())
+          .forEach(note -> placed.add(place(note.scaled(ruler.scale()))));
     }
     return placed;
   }
@@ -124,19 +133,19 @@ final class NoteArranger {
     double dy = target.y() - center.y();
     double length = Math.sqrt(dx * dx + dy * dy);
     Point local = Affine.rotate(-note.annotation().angle()).apply(dx, dy);
-    double gap = note.annotation().box() == null && block.width() > 0 ? GAP : 0;
+    double gap = note.annotation().box() == null && block.width() > 0 ? GAP * ruler.scale() : 0;
     double leave =
         Math.min(
             (block.width() / 2 + gap) / Math.abs(local.x()),
             (block.height() / 2 + gap) / Math.abs(local.y()));
-    double arrive = 1 - CLEAR / length;
+    double arrive = 1 - CLEAR * ruler.scale() / length;
     if (!(leave < arrive)) {
       return null;
     }
     return new ArrowPath(
         new Point(center.x() + leave * dx, center.y() + leave * dy),
         new Point(center.x() + arrive * dx, center.y() + arrive * dy),
-        HEAD_LENGTH,
-        HEAD_WIDTH);
+        HEAD_LENGTH * ruler.scale(),
+        HEAD_WIDTH * ruler.scale());
   }
 }

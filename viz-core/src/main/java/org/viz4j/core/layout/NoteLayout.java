@@ -37,9 +37,10 @@ public record NoteLayout(
     return arrow == null ? words : words.union(arrow.bounds());
   }
 
+  /** Words count more than any marks: nobody can guess what is under a legend. */
   void cover(Coverage coverage) {
     if (!lines.isEmpty()) {
-      coverage.area(Turned.corners(block, turn), 1);
+      coverage.taken(Turned.corners(block, turn));
     }
     if (arrow != null) {
       Point from = arrow.from();

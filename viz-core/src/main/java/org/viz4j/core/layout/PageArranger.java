@@ -23,9 +23,8 @@ final class PageArranger {
 
   /**
    * @param page in place of the figure's size
-   * @param scaled whether the theme was scaled down to the page
    */
-  PageArranger(Figure figure, Area page, List<Trained> trained, Ruler ruler, boolean scaled) {
+  PageArranger(Figure figure, Area page, List<Trained> trained, Ruler ruler) {
     this.figure = figure;
     this.page = page;
     this.ruler = ruler;
@@ -36,7 +35,8 @@ final class PageArranger {
     boolean single = figure.grid().rows() * figure.grid().columns() == 1;
     boolean alone = single && figure.title().isEmpty() && legend == null;
     Area nominal = new Area(page.width(), Math.max(1, page.height() - titleHeight(1)));
-    this.grid = new GridArranger(figure.grid(), nominal, trained, ruler, scaled || !alone);
+    this.grid =
+        new GridArranger(figure.grid(), nominal, trained, ruler, ruler.scale() < 1 || !alone);
     this.least = findLeast();
   }
 
@@ -83,22 +83,24 @@ final class PageArranger {
     double more = top - titleHeight(Math.min(1, title.size()));
     double spareWidth = (1 - Room.PLOT_SHARE) * Math.max(0, page.width() - least.width());
     double spareHeight = (1 - Room.PLOT_SHARE) * Math.max(0, page.height() - more - least.height());
+    Rect whole = new Rect(0, 0, page.width(), page.height());
+    NoteArranger notes = new NoteArranger(ruler, whole, figure.crop());
     Rect below = new Rect(0, top, page.width(), page.height() - top);
     if (legend == null) {
-      return new Placed(title, null, grid.arrange(below, spareWidth));
+      return new Placed(title, null, grid.arrange(below, spareWidth, notes));
     }
     if (beside()) {
       LegendLayout right = right(legend, below, spareWidth / 2);
       double taken = right.frame().width() + margin;
       Rect area = new Rect(0, top, page.width() - taken, below.height());
-      return new Placed(title, right, grid.arrange(area, spareWidth / 2));
+      return new Placed(title, right, grid.arrange(area, spareWidth / 2, notes));
     }
     boolean above = legend.place() == LegendPlace.OUTSIDE_TOP;
     LegendLayout wide = wide(legend, below, spareHeight / 2, above);
     double taken = wide.frame().height() + margin;
     double start = above ? top + taken : top;
     Rect area = new Rect(0, start, page.width(), below.height() - taken);
-    return new Placed(title, wide, grid.arrange(area, spareWidth));
+    return new Placed(title, wide, grid.arrange(area, spareWidth, notes));
   }
 
   private List<PlacedText> placeTitle() {

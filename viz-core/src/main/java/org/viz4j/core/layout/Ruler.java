@@ -20,29 +20,40 @@ final class Ruler {
   private final Theme theme;
   private final FontSpec font;
   private final Set<Warning> warnings;
+  private final double scale;
   private final Map<String, TextLine> known;
 
   Ruler(Typesetter typesetter, Theme theme) {
-    this(typesetter, theme, new LinkedHashSet<>(), new HashMap<>());
-  }
-
-  private Ruler(
-      Typesetter typesetter, Theme theme, Set<Warning> warnings, Map<String, TextLine> known) {
     this.typesetter = typesetter;
     this.theme = theme;
     this.font = theme.font();
+    this.warnings = new LinkedHashSet<>();
+    this.scale = 1;
+    this.known = new HashMap<>();
+  }
+
+  private Ruler(Ruler other, Theme theme, Set<Warning> warnings) {
+    this.typesetter = other.typesetter;
+    this.theme = theme;
+    this.font = theme.font();
     this.warnings = warnings;
-    this.known = known;
+    this.scale = other.scale * theme.text().label() / other.theme.text().label();
+    this.known = other.known;
   }
 
   /** For part of the figure in other lengths; both keep their warnings together. */
   Ruler with(Theme theme) {
-    return new Ruler(typesetter, theme, warnings, known);
+    return new Ruler(this, theme, warnings);
   }
 
   /** For all of the figure in other lengths, with nothing to say yet. */
   Ruler anew(Theme theme) {
-    return new Ruler(typesetter, theme, new LinkedHashSet<>(), known);
+    return new Ruler(this, theme, new LinkedHashSet<>());
+  }
+
+  /** What share of its length a text is set in that the figure states in pt. */
+  double scale() {
+    return scale;
   }
 
   Theme theme() {

@@ -45,22 +45,27 @@ record AnnotationEmitter(Annotation annotation) implements MarkEmitter {
   /** Words beside the plot area are seen as well as those in it. */
   @Override
   public void cover(Projection projection, Coverage coverage) {
-    Rect plot = projection.plot();
-    for (Note note : notes(projection)) {
-      double x = Math.max(plot.x(), Math.min(plot.right(), note.at().x()));
-      double y = Math.max(plot.y(), Math.min(plot.bottom(), note.at().y()));
+    if (isSeen(projection)) {
+      Rect plot = projection.plot();
+      Point at = projection.point(annotation.at());
+      double x = Math.max(plot.x(), Math.min(plot.right(), at.x()));
+      double y = Math.max(plot.y(), Math.min(plot.bottom(), at.y()));
       coverage.point(x, y, 0);
     }
   }
 
   @Override
-  public List<Note> notes(Projection projection) {
-    if (!positions().stream().allMatch(position -> isSeen(position, projection))) {
+  public List<Note> notes(Projection projection, double scale) {
+    if (!isSeen(projection)) {
       return List.of();
     }
     Position target = annotation.target();
     @Nullable Point there = target == null ? null : projection.point(target);
     return List.of(new Note(annotation, projection.point(annotation.at()), there));
+  }
+
+  private boolean isSeen(Projection projection) {
+    return positions().stream().allMatch(position -> isSeen(position, projection));
   }
 
   private static boolean isSeen(Position position, Projection projection) {

@@ -19,8 +19,9 @@ import org.viz4j.geom.Rect;
  * @param rect the bar on the page
  * @param vertical whether the bar is
  * @param forward whether it goes up or to the right
+ * @param scale what share of their length everything is drawn in
  */
-record BarValue(Rect rect, boolean vertical, boolean forward) {
+record BarValue(Rect rect, boolean vertical, boolean forward, double scale) {
   private static final double GAP = 2;
   private static final double SIZE = 9;
 
@@ -30,8 +31,9 @@ record BarValue(Rect rect, boolean vertical, boolean forward) {
   private static final TextBox BACK = new TextBox(null, null, 0, 1.5, 2);
 
   Note beyond(double value, int decimals) {
-    double x = vertical ? rect.centerX() : forward ? rect.right() + GAP : rect.x() - GAP;
-    double y = !vertical ? rect.centerY() : forward ? rect.y() - GAP : rect.bottom() + GAP;
+    double gap = GAP * scale;
+    double x = vertical ? rect.centerX() : forward ? rect.right() + gap : rect.x() - gap;
+    double y = !vertical ? rect.centerY() : forward ? rect.y() - gap : rect.bottom() + gap;
     HorizontalAlign across = forward ? HorizontalAlign.LEFT : HorizontalAlign.RIGHT;
     VerticalAlign down = forward ? VerticalAlign.BOTTOM : VerticalAlign.TOP;
     Annotation words =
@@ -46,7 +48,7 @@ record BarValue(Rect rect, boolean vertical, boolean forward) {
   /** Null if the bar is too short. */
   @Nullable Note within(double value, int decimals) {
     String text = text(value, decimals);
-    double need = 2 * BACK.padding() + SIZE * (vertical ? 1 : DIGIT * text.length());
+    double need = scale * (2 * BACK.padding() + SIZE * (vertical ? 1 : DIGIT * text.length()));
     if ((vertical ? rect.height() : rect.width()) < need) {
       return null;
     }

@@ -26,6 +26,9 @@ record BarsEmitter(Bars bars) implements MarkEmitter {
   /** Beyond bars with values, as a share of what they reach over. */
   private static final double VALUE_ROOM = 0.06;
 
+  /** Values are set one by one; no page has room for more. */
+  private static final int MOST_VALUES = 500;
+
   @Override
   public Reach reach() {
     Extent places = Extent.of(bars.series().x()).widened(bars.width() / 2 + Math.abs(bars.shift()));
@@ -59,8 +62,21 @@ record BarsEmitter(Bars bars) implements MarkEmitter {
 
   @Override
   public List<Warning> warnings(Reach reach, boolean seen) {
-    return reach.gaps(
-        "series " + InvalidInputException.quoted(bars.series().name()), "such bars are left out");
+    String source = "series " + InvalidInputException.quoted(bars.series().name());
+    List<Warning> warnings = new ArrayList<>(reach.gaps(source, "such bars are left out"));
+    if (bars.valueDecimals().isPresent() && isCrowded()) {
+      String message =
+          "values of the " + bars.series().size() + " bars of " + source + " are not written;";
+      warnings.add(
+          new Warning(
+              Warning.Code.TEXT_SHORTENED,
+              message + " there is room for " + MOST_VALUES + " at most"));
+    }
+    return warnings;
+  }
+
+  private boolean isCrowded() {
+    return bars.series().size() > MOST_VALUES;
   }
 
   @Override
@@ -134,9 +150,9 @@ record BarsEmitter(Bars bars) implements MarkEmitter {
   }
 
   @Override
-  public List<Note> notes(Projection projection) {
+  public List<Note> notes(Projection projection, double scale) {
     List<Note> notes = new ArrayList<>();
-    if (bars.valueDecimals().isEmpty()) {
+    if (bars.valueDecimals().isEmpty() || isCrowded()) {
       return notes;
     }
     int decimals = bars.valueDecimals().getAsInt();
@@ -145,7 +161,7 @@ record BarsEmitter(Bars bars) implements MarkEmitter {
       Rect rect = rect(projection, i);
       if (rect != null && room.overlaps(rect, 0)) {
         double value = bars.series().y().get(i);
-        BarValue place = new BarValue(rect, isVertical(), isForward(projection, value));
+        BarValue place = new BarValue(rect, isVertical(), isForward(projection, value), scale);
         Note note =
             bars.base() == null ? place.beyond(value, decimals) : place.within(value, decimals);
         if (note != null && room.contains(new Rect(note.at().x(), note.at().y(), 0, 0), 0)) {

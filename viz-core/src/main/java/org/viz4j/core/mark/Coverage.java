@@ -34,8 +34,13 @@ public final class Coverage {
 
   /** A rectangle that counts more than any marks. */
   public void taken(Rect other) {
+    taken(Polygon.of(other));
+  }
+
+  /** A polygon x, y, x, y, … that counts more than any marks. */
+  public void taken(double[] polygon) {
     for (int i = 0; i < covered.length; i++) {
-      covered[i] += rects.get(i).overlaps(other, 0) ? TAKEN : 0;
+      covered[i] += Polygon.area(Polygon.clip(polygon, rects.get(i))) > 0 ? TAKEN : 0;
     }
   }
 

@@ -50,8 +50,12 @@ public interface MarkEmitter {
   /** The drawing; it may be outside the plot area by little, and is clipped there. */
   List<SceneNode> nodes(Projection projection, Resolution resolution, Look look);
 
-  /** What it writes on the page, above all marks and not clipped; mostly nothing. */
-  default List<Note> notes(Projection projection) {
+  /**
+   * What it writes on the page, above all marks and not clipped; mostly nothing.
+   *
+   * @param scale what share of its stated lengths the layout will set a note in
+   */
+  default List<Note> notes(Projection projection, double scale) {
     return List.of();
   }
 

@@ -48,8 +48,8 @@ record TintedEmitter(MarkEmitter mark, int index) implements MarkEmitter {
   }
 
   @Override
-  public List<Note> notes(Projection projection) {
-    return mark.notes(projection);
+  public List<Note> notes(Projection projection, double scale) {
+    return mark.notes(projection, scale);
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.viz4j.figure.Crop;
 import org.viz4j.figure.Figure;
 import org.viz4j.figure.Legend;
 import org.viz4j.figure.LegendPlace;
+import org.viz4j.figure.Position;
 import org.viz4j.figure.Share;
 import org.viz4j.figure.Theme;
 import org.viz4j.geom.Rect;
@@ -166,6 +167,80 @@ class ArrangementTest {
 
     Rect inset = axes.insets().get(0).frame();
     assertThat(axes.legend().frame().overlaps(inset, 0)).isFalse();
+  }
+
+  @Test
+  @DisplayName("writes what marks of the second y axis and of insets write, insets in less")
+  void notesEverywhere() {
+    Figure figure =
+        Figure.of(
+            SIZE,
+            axes ->
+                axes.line(LOSS)
+                    .twinY(
+                        right ->
+                            right
+                                .bars(RATE, bars -> bars.values(0))
+                                .annotation("peak", Position.data(0, 100)))
+                    .inset(
+                        new Rect(0.5, 0.1, 0.4, 0.5),
+                        inset ->
+                            inset
+                                .line(LOSS)
+                                .annotation("here", Position.data(1, 1), words -> words.size(20))));
+
+    AxesLayout axes = arrange(figure).axes().get(0);
+
+    assertThat(axes.notes())
+        .extracting(note -> note.annotation().text())
+        .containsExactly("100", "1", "10", "peak");
+    double peak = axes.twin().projection().y(100);
+    assertThat(axes.notes().get(3).block().height()).isGreaterThan(0);
+    assertThat(axes.notes().get(3).lines().get(0).box().centerY()).isCloseTo(peak, within(3.0));
+    NoteLayout inner = axes.insets().get(0).axes().notes().get(0);
+    assertThat(inner.annotation().size().getAsDouble()).isCloseTo(16, within(1e-9));
+  }
+
+  @Test
+  @DisplayName("LY-2: has words in proportion where the page is too small for its contents")
+  void smallNotes() {
+    Figure figure =
+        Figure.of(
+            new Size(40, 30),
+            axes ->
+                axes.bars(RATE, bars -> bars.values(0))
+                    .annotation("note", Position.axes(0.5, 0.5), words -> words.size(20).box()));
+
+    Layout layout = arrange(figure);
+
+    double scale = layout.theme().text().label() / Theme.DEFAULT.text().label();
+    assertThat(scale).isLessThan(1);
+    List<NoteLayout> notes = layout.axes().get(0).notes();
+    NoteLayout note = notes.get(notes.size() - 1);
+    assertThat(note.annotation().size().getAsDouble()).isCloseTo(20 * scale, within(1e-9));
+    assertThat(note.annotation().box().padding()).isCloseTo(3 * scale, within(1e-9));
+    assertThat(notes).hasSize(4).allMatch(one -> layout.page().contains(one.ink(), 1e-9));
+  }
+
+  @Test
+  @DisplayName("LG-3: has no best legend over words")
+  void legendBesideNotes() {
+    Figure without = Figure.of(SIZE, axes -> legendAnd(axes, ""));
+    Figure with = Figure.of(SIZE, axes -> legendAnd(axes, "words where the legend would be"));
+
+    Rect before = arrange(without).axes().get(0).legend().frame();
+    AxesLayout after = arrange(with).axes().get(0);
+
+    Rect words = after.notes().get(0).ink();
+    assertThat(words.overlaps(before, 0)).isTrue();
+    assertThat(words.overlaps(after.legend().frame(), 0)).isFalse();
+  }
+
+  private static void legendAnd(Axes.Builder axes, String words) {
+    axes.line(LOSS, line -> line.label("Loss")).legend();
+    if (!words.isEmpty()) {
+      axes.annotation(words, Position.axes(0.8, 0.95));
+    }
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.viz4j.core.scale.Interval;
@@ -104,6 +105,24 @@ class BarSetsTest {
     var inner = within.layout().axes().get(0).notes();
     assertThat(inner).extracting(n -> n.annotation().text()).contains("3", "4", "\u22125");
     assertThat(rects(within, 1).get(0).contains(inner.get(0).lines().get(0).box(), 0)).isTrue();
+  }
+
+  @Test
+  @DisplayName("that are more than 500 have no values, with one warning")
+  void crowded() {
+    Drawn drawn =
+        Drawn.of(axes -> axes.bars(Series.of("many", new double[501]), bars -> bars.values(1)));
+    Drawn fewer =
+        Drawn.of(
+            axes ->
+                axes.bars(
+                    Series.of("many", DoubleStream.generate(() -> 1).limit(500).toArray()),
+                    bars -> bars.values(1)));
+
+    assertThat(drawn.layout().axes().get(0).notes()).isEmpty();
+    assertThat(drawn.warnings()).contains(Warning.Code.TEXT_SHORTENED);
+    assertThat(fewer.layout().axes().get(0).notes()).hasSize(500);
+    assertThat(fewer.warnings()).isEmpty();
   }
 
   @Test

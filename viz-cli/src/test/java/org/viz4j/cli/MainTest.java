@@ -39,9 +39,9 @@ class MainTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "| a command must be given, one of backends, plot, report, watch; viz --help explains them",
-        "plto | command must be one of backends, plot, report, watch, but was \"plto\"; did you mean \"plot\"?",
-        "reprt x | command must be one of backends, plot, report, watch, but was \"reprt\"; did you mean \"report\"?",
+        "| a command must be given, one of backends, diagnose, plot, report, watch; viz --help explains them",
+        "plto | command must be one of backends, diagnose, plot, report, watch, but was \"plto\"; did you mean \"plot\"?",
+        "reprt x | command must be one of backends, diagnose, plot, report, watch, but was \"reprt\"; did you mean \"report\"?",
         "--dbug | option must be one of --backend, --config, --debug, --dpi, --help, --theme, --verbose,"
             + " --version, but was \"--dbug\"; did you mean \"--debug\"?",
         "backends --backend | Missing required parameter for option '--backend' (FORMAT=ID)",
@@ -50,11 +50,11 @@ class MainTest {
         "plot | Missing required parameter: 'RECIPE'",
         "plot loss-curves H | Missing required option: '-o=FILE'",
         "plot loss-curves H -o | Missing required parameter for option '-o' (FILE)",
-        "plot loss-curves H -o a.png --dip 3 | option must be one of --backend, --config, --debug,"
-            + " --dpi, --help, --theme, --verbose, but was \"--dip\"; did you mean \"--dpi\"?",
-        "plot loss-curve H -o a.png | a recipe must be one of architecture, gradient-norms, loss-curves, lr-schedule, metrics-grid, run-comparison, but was \"loss-curve\";"
+        "plot loss-curves H -o a.png --dip 3 | option must be one of --backend, --columns, --config,"
+            + " --debug, --dpi, --help, --layout, --theme, --verbose, but was \"--dip\"; did you mean \"--dpi\"?",
+        "plot loss-curve H -o a.png | a recipe must be one of RECIPES, but was \"loss-curve\";"
             + " did you mean \"loss-curves\"?",
-        "plot roc H -o a.png | a recipe must be one of architecture, gradient-norms, loss-curves, lr-schedule, metrics-grid, run-comparison, but was \"roc\"",
+        "plot roc H -o a.png | a recipe must be one of RECIPES, but was \"roc\"",
         "plot loss-curves -o a.png | the input of loss-curves must be one HISTORY, but was 0 files",
         "plot loss-curves H H -o a.png | the input of loss-curves must be one HISTORY, but was 2"
             + " files",
@@ -74,7 +74,7 @@ class MainTest {
   void badUsage(String line, String message) {
     Ended ended = run(line == null ? new String[0] : words(line));
 
-    assertThat(ended).isEqualTo(new Ended(2, "", "error: " + message + "\n"));
+    assertThat(ended).isEqualTo(new Ended(2, "", "error: " + named(message) + "\n"));
   }
 
   @Test
@@ -158,8 +158,7 @@ class MainTest {
             String.format(Locale.ROOT, "viz.x\\u%04x = 1\n", (int) unseen.charAt(0)));
 
     assertThat(run("plot", name, history, "-o", "a.svg").err())
-        .isEqualTo(
-            "error: a recipe must be one of architecture, gradient-norms, loss-curves, lr-schedule, metrics-grid, run-comparison, but was \"a b\"\n");
+        .isEqualTo(named("error: a recipe must be one of RECIPES, but was \"a b\"\n"));
     assertThat(run("plot", name, history, "-o", "a.svg", "--debug").err().replace("\n", ""))
         .isNotEmpty()
         .doesNotContain(unseen);
@@ -250,6 +249,38 @@ class MainTest {
         .hasLineCount(1);
   }
 
+  private static String named(String message) {
+    return message.replace("RECIPES", String.join(", ", Recipe.names()));
+  }
+
+  @Test
+  @DisplayName("diagnoses a run in lines or as JSON, and ends with 3 for an error")
+  void diagnose() throws IOException {
+    StringBuilder rows = new StringBuilder("epoch,train_loss\n");
+    for (int i = 1; i <= 20; i++) {
+      rows.append(i).append(',').append(i > 15 ? "nan" : Double.toString(1.0 / i)).append('\n');
+    }
+    Path broken = Files.writeString(folder.resolve("broken.csv"), rows);
+
+    Ended lines = run("diagnose", broken.toString());
+    assertThat(lines.code()).isEqualTo(3);
+    assertThat(lines.err()).isEmpty();
+    assertThat(lines.out()).startsWith("error\tNON_FINITE\ttrain_loss\t").hasLineCount(1);
+
+    Ended json = run("diagnose", broken.toString(), "--json");
+    assertThat(json.code()).isEqualTo(3);
+    assertThat(json.out())
+        .startsWith(
+            "{\"findings\":[{\"code\":\"NON_FINITE\",\"severity\":\"error\","
+                + "\"metric\":\"train_loss\",\"onset\":16,\"span\":[16,20],\"evidence\":{")
+        .contains("\"NaN\"")
+        .endsWith("\"}]}\n");
+
+    assertThat(run("diagnose", history, "--json"))
+        .isEqualTo(new Ended(0, "{\"findings\":[]}\n", ""));
+    assertThat(run("diagnose", folder.resolve("none.csv").toString()).code()).isEqualTo(2);
+  }
+
   @Test
   @DisplayName("lists every recipe with what it reads in the help of plot")
   void recipes() {
@@ -261,7 +292,8 @@ class MainTest {
             "  loss-curves HISTORY",
             "  lr-schedule HISTORY",
             "  metrics-grid HISTORY",
-            "  run-comparison HISTORY…");
+            "  run-comparison HISTORY…",
+            "  weights FILE or DIR");
     assertThat(Recipe.listing().split("%n")).hasSameSizeAs(Recipe.names());
   }
 

@@ -6,6 +6,7 @@ final class Headings {
 
   static String of(Note.Kind kind) {
     return switch (kind) {
+      case FINDING -> "Findings";
       case DAMAGED -> "Could not be read or drawn";
       case WARNING -> "Warnings";
       case ASSUMED -> "Assumed";

@@ -50,14 +50,22 @@ final class HtmlPage {
     JtereportGenerated.render(
         new OwaspHtmlTemplateOutput(out),
         null,
-        new PageContent(report.name(), figures, report.facts(), report.readme(), grouped()));
+        new PageContent(
+            report.name(), figures, findings(), report.facts(), report.readme(), grouped()));
     return out.toString();
+  }
+
+  private List<String> findings() {
+    return notes.stream().filter(note -> note.kind() == Note.Kind.FINDING).map(Note::text).toList();
   }
 
   private Map<String, List<String>> grouped() {
     Map<Note.Kind, List<String>> groups = new EnumMap<>(Note.Kind.class);
-    notes.forEach(
-        note -> groups.computeIfAbsent(note.kind(), kind -> new ArrayList<>()).add(note.text()));
+    notes.stream()
+        .filter(note -> note.kind() != Note.Kind.FINDING)
+        .forEach(
+            note ->
+                groups.computeIfAbsent(note.kind(), kind -> new ArrayList<>()).add(note.text()));
     Map<String, List<String>> named = new LinkedHashMap<>();
     groups.forEach((kind, texts) -> named.put(Headings.of(kind), texts));
     return named;

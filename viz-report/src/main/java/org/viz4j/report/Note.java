@@ -11,6 +11,8 @@ public record Note(Kind kind, String text) {
 
   /** What a note is about, in the order in which a report tells them. */
   public enum Kind {
+    /** What the losses are consistent with. */
+    FINDING,
     /** A file or a part of one could not be read; the rest is drawn. */
     DAMAGED,
     /** A warning of a figure. */

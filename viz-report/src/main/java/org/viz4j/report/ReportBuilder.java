@@ -7,9 +7,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.viz4j.core.diagnosis.Diagnosis;
+import org.viz4j.core.diagnosis.Finding;
 import org.viz4j.core.recipe.ActivationMaps;
 import org.viz4j.core.recipe.ArchitectureDiagram;
 import org.viz4j.core.recipe.AugmentationComparison;
@@ -77,13 +80,24 @@ public final class ReportBuilder {
   public ReportBuilder history(TrainingHistory history) {
     InvalidInputException.requirePresent("history of a report", history);
     int before = stems.size();
+    List<Finding> findings = Diagnosis.of(history);
+    findings.forEach(this::finding);
     boolean loss =
-        tried(Section.HISTORY, "loss_curves", "Loss curves", () -> LossCurves.of(history));
+        tried(
+            Section.HISTORY,
+            "loss_curves",
+            "Loss curves",
+            () -> LossCurves.of(history, options -> options.findings(findings)));
     boolean metrics = tried(Section.HISTORY, "metrics", "Metrics", () -> MetricsGrid.of(history));
     if (!loss && !metrics) {
       draw(Section.HISTORY, "loss_curves", "Loss curves", "", () -> LossCurves.of(history));
     }
     return this;
+  }
+
+  private void finding(Finding finding) {
+    String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+    note(new Note(Note.Kind.FINDING, severity + ": " + finding.message()));
   }
 
   private boolean tried(Section section, String stem, String title, Maker maker) {

@@ -75,6 +75,11 @@ final class SummaryPages {
     List<Entry> entries = new ArrayList<>();
     String title = "Training report: " + report.name();
     entries.add(new Entry(title, 0, TITLE, Weight.BOLD));
+    List<Note> findings = notes.stream().filter(note -> note.kind() == Note.Kind.FINDING).toList();
+    if (!findings.isEmpty()) {
+      heading(entries, Headings.of(Note.Kind.FINDING));
+      findings.forEach(note -> wrap(entries, note.text()));
+    }
     heading(entries, "Figures");
     report.parts().forEach(part -> wrap(entries, captioned(part)));
     if (!report.facts().isEmpty()) {
@@ -82,7 +87,7 @@ final class SummaryPages {
       report.facts().forEach((name, value) -> wrap(entries, name + ": " + value));
     }
     Note.Kind last = null;
-    for (Note note : notes) {
+    for (Note note : notes.subList(findings.size(), notes.size())) {
       if (note.kind() != last) {
         heading(entries, Headings.of(note.kind()));
         last = note.kind();

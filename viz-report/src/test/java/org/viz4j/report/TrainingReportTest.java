@@ -161,4 +161,22 @@ class TrainingReportTest {
         .singleElement()
         .satisfies(note -> assertThat(note.text()).contains("other.csv"));
   }
+
+  @Test
+  @DisplayName("tells first what the losses are consistent with")
+  void findings() throws IOException {
+    StringBuilder rows = new StringBuilder("epoch,train_loss\n");
+    for (int i = 1; i <= 20; i++) {
+      rows.append(i).append(i > 15 ? ",nan\n" : ",0.5\n");
+    }
+    Files.writeString(folder.resolve("history.csv"), rows);
+    TrainingReport report = TrainingReport.of(folder);
+    assertThat(report.notes().get(0).kind()).isEqualTo(Note.Kind.FINDING);
+    SavedReport saved = report.save(folder.resolve("out"), options());
+    String page = Files.readString(saved.folder().resolve("report.html"));
+    assertThat(page.indexOf("<h2 id=\"findings\">")).isPositive();
+    assertThat(page.indexOf("<h2 id=\"findings\">")).isLessThan(page.indexOf("<svg"));
+    assertThat(Files.readString(saved.folder().resolve("loss_curves.svg")))
+        .contains("Non finite from epoch 16");
+  }
 }

@@ -2,9 +2,12 @@ package org.viz4j.core.recipe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.viz4j.core.diagnosis.Finding;
+import org.viz4j.core.diagnosis.Severity;
 import org.viz4j.core.name.LossNames;
 import org.viz4j.data.Series;
 import org.viz4j.data.TrainingHistory;
@@ -13,11 +16,13 @@ import org.viz4j.error.Warning;
 import org.viz4j.figure.Axes;
 import org.viz4j.figure.Dash;
 import org.viz4j.figure.Figure;
+import org.viz4j.geom.Color;
 import org.viz4j.geom.Size;
 
 /** Training and validation loss over the epochs: shows whether a run learns, and overfits. */
 public final class LossCurves {
   private static final double RAW_OPACITY = 0.3;
+  private static final double SHADE = 0.1;
 
   private final TrainingHistory history;
   private final Options options;
@@ -65,6 +70,7 @@ public final class LossCurves {
               training.ifPresent(series -> line(axes, series, "Training Loss", 0));
               int second = training.isPresent() ? 1 : 0;
               validation.ifPresent(series -> line(axes, series, "Validation Loss", second));
+              options.findings.forEach(finding -> shade(axes, finding));
               if (options.bestEpoch) {
                 validation.ifPresent(series -> best(axes, series));
               }
@@ -84,6 +90,27 @@ public final class LossCurves {
         both ->
             both.line(series, line -> line.width(1).opacity(RAW_OPACITY))
                 .line(smooth, line -> line.label(label + " (smoothed)").width(2)));
+  }
+
+  /** The span of a finding, and its name in the legend. */
+  private void shade(Axes.Builder axes, Finding finding) {
+    Color color = color(finding.severity());
+    String what = finding.code().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String name = what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
+    String from = history.xName().toLowerCase(Locale.ROOT) + " " + number(finding.onset());
+    axes.verticalSpan(
+        finding.onset(),
+        Math.max(finding.onset(), finding.span().to()),
+        span -> span.color(color).opacity(SHADE).label(name + " from " + from));
+    axes.verticalLine(finding.onset(), line -> line.color(color).dash(Dash.DASHED).width(1));
+  }
+
+  private static Color color(Severity severity) {
+    return switch (severity) {
+      case INFO -> Color.hex("#6e7781");
+      case WARN -> Color.hex("#bf8700");
+      case ERROR -> Color.hex("#cf222e");
+    };
   }
 
   /** The mark is at the minimum of what was logged, not of what was smoothed. */
@@ -126,6 +153,7 @@ public final class LossCurves {
     private double smoothing;
     private boolean logY;
     private boolean bestEpoch;
+    private List<Finding> findings = List.of();
 
     private Options() {}
 
@@ -147,6 +175,12 @@ public final class LossCurves {
     /** Makes the loss axis logarithmic; default linear. */
     public Options logY() {
       logY = true;
+      return this;
+    }
+
+    /** Shades where findings are, with their names in the legend; default none. */
+    public Options findings(List<Finding> findings) {
+      this.findings = InvalidInputException.requireAllPresent("findings of a run", findings);
       return this;
     }
 

@@ -111,10 +111,8 @@ final class Ailments {
   static Curves nanFirst(Draw draw) {
     Curves curves = Shapes.exponential(draw);
     int end = draw.chance(0.5) ? draw.length() : 1;
-    if (end > 1) {
-      curves.truth().expected().clear();
-      curves.truth().tolerated().clear();
-    }
+    curves.truth().expected().clear();
+    curves.truth().tolerated().clear();
     return curves.with(0, end, draw.chance(0.8) ? Double.NaN : Double.POSITIVE_INFINITY);
   }
 

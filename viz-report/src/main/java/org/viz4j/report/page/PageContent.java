@@ -8,11 +8,13 @@ import java.util.Map;
  *
  * @param title name of the run
  * @param readme empty for none
+ * @param findings what the losses are consistent with; empty for nothing
  * @param notes lines by their heading
  */
 public record PageContent(
     String title,
     List<PageFigure> figures,
+    List<String> findings,
     Map<String, String> facts,
     String readme,
     Map<String, List<String>> notes) {}

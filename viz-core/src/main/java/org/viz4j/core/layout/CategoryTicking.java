@@ -23,6 +23,7 @@ final class CategoryTicking implements Ticking {
   private static final int[] FACTORS = {2, 5, 10};
 
   private final TrainedCategory scale;
+  private final List<String> names;
   private final double gap;
   private final double lineHeight;
   private final int step;
@@ -30,17 +31,21 @@ final class CategoryTicking implements Ticking {
   private final List<TextLine> labels;
   private final double widest;
 
-  CategoryTicking(TrainedCategory scale, Ruler ruler) {
+  /**
+   * @param names one a band, as they shall read
+   */
+  CategoryTicking(TrainedCategory scale, List<String> names, Ruler ruler) {
     double size = ruler.theme().text().tick();
     this.scale = scale;
+    this.names = names;
     this.gap = GAP_IN_SIZES * size;
     this.lineHeight = ruler.lineHeight(size);
     int first = (int) Math.max(0, Math.ceil(scale.domain().min()));
     int end = (int) Math.min(scale.categories().size(), Math.floor(scale.domain().max()) + 1);
     this.step = step(end - first, MOST);
     this.positions = IntStream.iterate(first, i -> i < end, i -> i + step).boxed().toList();
-    List<String> names = positions.stream().map(scale.categories().names()::get).toList();
-    this.labels = ruler.categories(names, LONGEST * size);
+    this.labels =
+        ruler.categories(positions.stream().map(names::get).toList(), LONGEST * size);
     this.widest = labels.stream().mapToDouble(TextLine::width).max().orElse(0);
   }
 
@@ -105,9 +110,9 @@ final class CategoryTicking implements Ticking {
   private Choice choice(int thinning, boolean upright) {
     List<Integer> places = every(positions, thinning);
     List<TextLine> texts = every(labels, thinning);
-    List<String> names = places.stream().map(scale.categories().names()::get).toList();
+    List<String> shown = places.stream().map(names::get).toList();
     List<Double> values = places.stream().map(Integer::doubleValue).toList();
-    return new Choice(new AxisTicks(values, names, List.of(), false), texts, upright);
+    return new Choice(new AxisTicks(values, shown, List.of(), false), texts, upright);
   }
 
   /** All: the choice has room for them. */

@@ -2,10 +2,12 @@ package org.viz4j.core.layout;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.viz4j.core.scale.Scale;
 import org.viz4j.core.scale.TrainedCategory;
 import org.viz4j.core.text.TextLine;
 import org.viz4j.core.tick.AxisTicks;
+import org.viz4j.figure.StatedTicks;
 
 /** The ticks of an axis by its length, with measured labels. All lengths are in pt. */
 interface Ticking {
@@ -20,9 +22,23 @@ interface Ticking {
 
   /** As the scale asks for. */
   static Ticking of(Trained.AxisScale axis, Ruler ruler) {
-    return axis.scale() instanceof TrainedCategory names && axis.ticks().isEmpty()
-        ? new CategoryTicking(names, ruler)
-        : new TickChooser(axis, ruler);
+    if (axis.scale() instanceof TrainedCategory scale) {
+      StatedTicks stated = axis.axis().ticks();
+      List<String> names = scale.categories().names();
+      if (stated == null) {
+        return new CategoryTicking(scale, names, ruler);
+      }
+      if (isOneABand(stated, names.size())) {
+        return new CategoryTicking(scale, stated.labels(), ruler);
+      }
+    }
+    return new TickChooser(axis, ruler);
+  }
+
+  /** Labels of all bands are names that may be there twice. */
+  private static boolean isOneABand(StatedTicks stated, int bands) {
+    return stated.labels().size() == bands
+        && IntStream.range(0, bands).allMatch(i -> stated.values().get(i) == i);
   }
 
   /** What the ticks are of. */

@@ -44,8 +44,7 @@ final class CategoryTicking implements Ticking {
     int end = (int) Math.min(scale.categories().size(), Math.floor(scale.domain().max()) + 1);
     this.step = step(end - first, MOST);
     this.positions = IntStream.iterate(first, i -> i < end, i -> i + step).boxed().toList();
-    this.labels =
-        ruler.categories(positions.stream().map(names::get).toList(), LONGEST * size);
+    this.labels = ruler.categories(positions.stream().map(names::get).toList(), LONGEST * size);
     this.widest = labels.stream().mapToDouble(TextLine::width).max().orElse(0);
   }
 

@@ -56,7 +56,8 @@ public final class AttentionMap {
     AxesGrid grid =
         AxesGrid.of(rows, columns).withSharedX(Share.ALIGNED).withSharedY(Share.ALIGNED);
     for (int i = 0; i < heads; i++) {
-      grid = grid.with(i / columns, i % columns, head(attention.slice(i), i, columns, names, range));
+      grid =
+          grid.with(i / columns, i % columns, head(attention.slice(i), i, columns, names, range));
     }
     double height = 12.0 * rows / columns + (columns > rows ? 0.6 : 0);
     return Figure.of(Size.inches(12, height), grid).withTitle(options.title);
@@ -73,8 +74,7 @@ public final class AttentionMap {
     };
   }
 
-  private static void map(
-      Axes.Builder axes, Tensor map, List<String> names, Normalization range) {
+  private static void map(Axes.Builder axes, Tensor map, List<String> names, Normalization range) {
     axes.image(map, image -> image.normalization(range));
     Names.across(axes, names);
     Names.down(axes, names);

@@ -73,8 +73,7 @@ public final class CalibrationCurve {
                 0,
                 axes -> {
                   axes.xDomain(0, 1).yLabel("Samples");
-                  axes.xLabel(
-                      binary ? "Probability of " + scores.names().get(1) : "Confidence");
+                  axes.xLabel(binary ? "Probability of " + scores.names().get(1) : "Confidence");
                   axes.tinted(0, marks -> marks.histogram(histogram(bins), bars -> {}));
                 });
     return Figure.of(Size.inches(7, 8), grid).withWarnings(scores.warnings());

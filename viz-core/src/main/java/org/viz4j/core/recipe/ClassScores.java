@@ -110,9 +110,7 @@ final class ClassScores {
 
   /** The share of the second of two classes; of more, one out of all, as in {@link #micro}. */
   double prevalence() {
-    return isBinary()
-        ? Arrays.stream(labels).average().orElse(0)
-        : 1.0 / names.size();
+    return isBinary() ? Arrays.stream(labels).average().orElse(0) : 1.0 / names.size();
   }
 
   /** Every probability of every sample, those of its true class as the positives. */

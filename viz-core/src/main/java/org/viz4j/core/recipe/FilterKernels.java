@@ -55,8 +55,7 @@ public final class FilterKernels {
       for (int input = 0; input < inputs; input++) {
         String caption = inputs == 1 ? "Filter " + filter : "Filter " + filter + ", " + input;
         Tensor kernel = weights.slice(filter).slice(input);
-        tiles.add(
-            new ImageGrid.Tile(Images.of(kernel, Colormap.COOLWARM, range), caption, null));
+        tiles.add(new ImageGrid.Tile(Images.of(kernel, Colormap.COOLWARM, range), caption, null));
       }
     }
     int columns = inputs == 1 ? (int) Math.ceil(Math.sqrt(filters)) : inputs;

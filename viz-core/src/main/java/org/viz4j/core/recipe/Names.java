@@ -20,8 +20,7 @@ final class Names {
   }
 
   private static CategoryScale scale(List<String> names) {
-    return CategoryScale.of(
-        IntStream.range(0, names.size()).mapToObj(Integer::toString).toList());
+    return CategoryScale.of(IntStream.range(0, names.size()).mapToObj(Integer::toString).toList());
   }
 
   private static double[] positions(List<String> names) {

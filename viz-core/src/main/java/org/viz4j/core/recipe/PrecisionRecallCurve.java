@@ -32,10 +32,10 @@ public final class PrecisionRecallCurve {
   /**
    * A figure of 9 x 7 in with the precision of what is above each threshold over its recall, in
    * steps: each precision holds from the recall before up to its own, without interpolation between
-   * thresholds (Davis and Goadrich, The Relationship Between Precision-Recall and ROC Curves,
-   * 2006, tell why not). Of two classes it is the curve of the second. Of more, there is one for
-   * each class against the rest, up to ten classes, and two averages: macro, the mean of the curves
-   * of all classes, and micro, the curve of all probabilities of all samples together. The legend
+   * thresholds (Davis and Goadrich, The Relationship Between Precision-Recall and ROC Curves, 2006,
+   * tell why not). Of two classes it is the curve of the second. Of more, there is one for each
+   * class against the rest, up to ten classes, and two averages: macro, the mean of the curves of
+   * all classes, and micro, the curve of all probabilities of all samples together. The legend
    * tells the average precision of each, which is the area under it. A dashed line shows the
    * precision by chance: the share of the second of two classes, or one out of all classes as for
    * the micro average.

@@ -80,8 +80,7 @@ record RankingCurves(
     axes.tinted(
         color,
         one ->
-            one.line(
-                series, line -> line.label(series.name()).dash(dash).width(width).step(step)));
+            one.line(series, line -> line.label(series.name()).dash(dash).width(width).step(step)));
   }
 
   private String label(String name, RankedScores scores) {

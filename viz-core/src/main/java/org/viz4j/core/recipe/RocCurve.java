@@ -58,7 +58,10 @@ public final class RocCurve {
               axes.line(
                   Series.of("Chance", new double[] {0, 1}, new double[] {0, 1}),
                   line ->
- line.label("Chance (AUC 0.500)").color(RankingCurves.GRAY).dash(Dash.DASHED).width(1));
+                      line.label("Chance (AUC 0.500)")
+                          .color(RankingCurves.GRAY)
+                          .dash(Dash.DASHED)
+                          .width(1));
               CURVES.draw(axes, scores);
               axes.gridLines(grid -> grid.opacity(0.3));
             });

@@ -25,8 +25,7 @@ import org.viz4j.io.predictions.PredictionsReader;
 final class ClassifierFigures {
   private static final Path RUN = Path.of("../examples/digits-cnn");
   private static final List<String> SENTENCE =
-      List.of(
-          "the", "cat", "that", "the", "dog", "had", "chased", "sat", "on", "the", "mat", ".");
+      List.of("the", "cat", "that", "the", "dog", "had", "chased", "sat", "on", "the", "mat", ".");
 
   private ClassifierFigures() {}
 
@@ -35,21 +34,30 @@ final class ClassifierFigures {
         new Gallery.Case("confusion-digits", () -> ConfusionMatrix.of(digits())),
         new Gallery.Case(
             "confusion-normalized-dark",
-            () -> ConfusionMatrix.of(noisy(6, 3000), options -> options.normalized())
-                .withTheme(Theme.DARK)),
+            () ->
+                ConfusionMatrix.of(noisy(6, 3000), options -> options.normalized())
+                    .withTheme(Theme.DARK)),
         new Gallery.Case("confusion-100", () -> ConfusionMatrix.of(noisy(100, 40_000))),
         new Gallery.Case("roc-binary", () -> RocCurve.of(noisy(2, 300))),
         new Gallery.Case("roc-classes", () -> RocCurve.of(noisy(6, 1200))),
-        new Gallery.Case("roc-averages-dark", () -> RocCurve.of(noisy(30, 2000)).withTheme(Theme.DARK)),
+        new Gallery.Case(
+            "roc-averages-dark", () -> RocCurve.of(noisy(30, 2000)).withTheme(Theme.DARK)),
         new Gallery.Case("precision-recall-binary", () -> PrecisionRecallCurve.of(noisy(2, 300))),
         new Gallery.Case("precision-recall-digits", () -> PrecisionRecallCurve.of(digits())),
-        new Gallery.Case("precision-recall-dark", () -> PrecisionRecallCurve.of(noisy(4, 800)).withTheme(Theme.DARK)),
+        new Gallery.Case(
+            "precision-recall-dark",
+            () -> PrecisionRecallCurve.of(noisy(4, 800)).withTheme(Theme.DARK)),
         new Gallery.Case("calibration", () -> CalibrationCurve.of(noisy(4, 2000))),
         new Gallery.Case("embedding", () -> embedding(900, 5)),
-        new Gallery.Case("embedding-dark", () -> embedding(6000, 10).withTheme(Theme.DARK)),
+        new Gallery.Case("embedding-dark", () -> embedding(1500, 10).withTheme(Theme.DARK)),
         new Gallery.Case("attention", ClassifierFigures::attention),
         new Gallery.Case("attention-heads", ClassifierFigures::heads),
-        new Gallery.Case("filter-kernels", () -> FilterKernels.of(NpyReader.read(RUN.resolve("weights/conv1.weight.npy")), options -> options.title("conv1"))));
+        new Gallery.Case(
+            "filter-kernels",
+            () ->
+                FilterKernels.of(
+                    NpyReader.read(RUN.resolve("weights/conv1.weight.npy")),
+                    options -> options.title("conv1"))));
   }
 
   private static Predictions digits() {
@@ -87,7 +95,9 @@ final class ClassifierFigures {
     List<String> known = List.of("bird", "cat", "deer", "dog", "frog", "horse");
     return classes <= known.size()
         ? known.subList(0, classes)
-        : IntStream.range(0, classes).mapToObj(i -> String.format(Locale.ROOT, "class %02d", i)).toList();
+        : IntStream.range(0, classes)
+            .mapToObj(i -> String.format(Locale.ROOT, "class %02d", i))
+            .toList();
   }
 
   private static Figure embedding(int samples, int classes) {
@@ -133,7 +143,6 @@ final class ClassifierFigures {
       weights(head).values().forEach(all::add);
     }
     double[] values = all.stream().mapToDouble(value -> value).toArray();
-    return AttentionMap.of(
-        Tensor.of(values, 4, SENTENCE.size(), SENTENCE.size()), SENTENCE);
+    return AttentionMap.of(Tensor.of(values, 4, SENTENCE.size(), SENTENCE.size()), SENTENCE);
   }
 }

@@ -43,6 +43,7 @@ final class Gallery {
             ArrangementFigures.cases(),
             BarFigures.cases(),
             ScaleFigures.cases(),
+            ClassifierFigures.cases(),
             GridFigures.cases(),
             ArchitectureFigures.cases())
         .flatMap(List::stream)

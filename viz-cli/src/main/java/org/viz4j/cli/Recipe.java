@@ -6,19 +6,36 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.viz4j.core.config.Spelling;
+import org.viz4j.core.recipe.ActivationMaps;
 import org.viz4j.core.recipe.ArchitectureDiagram;
+import org.viz4j.core.recipe.AugmentationComparison;
+import org.viz4j.core.recipe.ConfusionMatrix;
+import org.viz4j.core.recipe.DatasetSamples;
 import org.viz4j.core.recipe.GradientNorms;
 import org.viz4j.core.recipe.LearningRateSchedule;
 import org.viz4j.core.recipe.LossCurves;
 import org.viz4j.core.recipe.MetricsGrid;
+import org.viz4j.core.recipe.PrecisionRecallCurve;
+import org.viz4j.core.recipe.RocCurve;
 import org.viz4j.core.recipe.RunComparison;
 import org.viz4j.core.recipe.WeightDistributions;
+import org.viz4j.core.recipe.WeightHistory;
+import org.viz4j.data.Tensor;
 import org.viz4j.data.TrainingHistory;
+import org.viz4j.error.FileException;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Figure;
 import org.viz4j.io.model.ModelReader;
+import org.viz4j.io.npy.NpyReader;
+import org.viz4j.io.predictions.ConfusionReader;
+import org.viz4j.io.predictions.PredictionsReader;
+import org.viz4j.io.run.ActivationReader;
+import org.viz4j.io.run.Activations;
+import org.viz4j.io.run.SamplesReader;
+import org.viz4j.io.run.WeightHistoryReader;
 import org.viz4j.io.run.Weights;
 import org.viz4j.io.run.WeightsReader;
 
@@ -41,7 +58,17 @@ record Recipe(String name, String inputs, Set<String> taken, Function<Inputs, Fi
               Set.of(Inputs.COLUMNS),
               inputs -> RunComparison.of(inputs.histories())),
           ofHistory("metrics-grid", MetricsGrid::of),
-          ofOne("weights", "FILE or DIR", Recipe::weights));
+          ofOne("weights", "FILE or DIR", Recipe::weights),
+          ofOne("weight-history", "DIR", dir -> WeightHistory.of(WeightHistoryReader.read(dir))),
+          new Recipe("activations", "NPY", Set.of(Inputs.LAYOUT), Recipe::activations),
+          new Recipe("samples", "IMAGES LABELS", Set.of(), Recipe::samples),
+          new Recipe("augmentation", "ORIGINAL OTHERS…", Set.of(), Recipe::augmentation),
+          ofOne("confusion-matrix", "CSV", Recipe::confusion),
+          ofOne("roc", "PREDICTIONS", file -> RocCurve.of(PredictionsReader.read(file))),
+          ofOne(
+              "precision-recall",
+              "PREDICTIONS",
+              file -> PrecisionRecallCurve.of(PredictionsReader.read(file))));
 
   /**
    * The recipe called {@code name}.
@@ -88,6 +115,60 @@ record Recipe(String name, String inputs, Set<String> taken, Function<Inputs, Fi
       }
     }
     return maker.apply(given);
+  }
+
+  private static Figure activations(Inputs inputs) {
+    Path file = inputs.one("activations", "NPY");
+    Activations read =
+        inputs.layout().isEmpty()
+            ? ActivationReader.read(file)
+            : ActivationReader.read(file, inputs.layout());
+    return ActivationMaps.of(
+        read.maps(), options -> options.title(stem(file)).layout(read.layout()));
+  }
+
+  private static Figure samples(Inputs inputs) {
+    if (inputs.files().size() != 2) {
+      throw InvalidInputException.of(
+          "the input of samples", "be IMAGES and LABELS", inputs.files().size() + " files");
+    }
+    return DatasetSamples.of(SamplesReader.read(inputs.files().get(0), inputs.files().get(1)));
+  }
+
+  private static Figure augmentation(Inputs inputs) {
+    if (inputs.files().size() < 2) {
+      throw InvalidInputException.of(
+          "the input of augmentation",
+          "be ORIGINAL and one other or more",
+          inputs.files().size() + " files");
+    }
+    List<Path> others = inputs.files().subList(1, inputs.files().size());
+    return AugmentationComparison.of(
+        NpyReader.read(inputs.files().get(0)),
+        others.stream().map(NpyReader::read).toList(),
+        options -> options.names(others.stream().map(Recipe::stem).toList()));
+  }
+
+  /** A matrix as it is, or one counted from predictions. */
+  private static Figure confusion(Path file) {
+    try {
+      Tensor counts = ConfusionReader.read(file);
+      int classes = (int) counts.length(0);
+      return ConfusionMatrix.of(
+          counts, IntStream.range(0, classes).mapToObj(Integer::toString).toList());
+    } catch (FileException matrix) {
+      try {
+        return ConfusionMatrix.of(PredictionsReader.read(file));
+      } catch (FileException predictions) {
+        throw matrix;
+      }
+    }
+  }
+
+  private static String stem(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
   }
 
   private static Figure weights(Path place) {

@@ -54,7 +54,7 @@ class MainTest {
             + " --debug, --dpi, --help, --layout, --theme, --verbose, but was \"--dip\"; did you mean \"--dpi\"?",
         "plot loss-curve H -o a.png | a recipe must be one of RECIPES, but was \"loss-curve\";"
             + " did you mean \"loss-curves\"?",
-        "plot roc H -o a.png | a recipe must be one of RECIPES, but was \"roc\"",
+        "plot rok H -o a.png | a recipe must be one of RECIPES, but was \"rok\"; did you mean \"roc\"?",
         "plot loss-curves -o a.png | the input of loss-curves must be one HISTORY, but was 0 files",
         "plot loss-curves H H -o a.png | the input of loss-curves must be one HISTORY, but was 2"
             + " files",
@@ -287,12 +287,19 @@ class MainTest {
     assertThat(run("plot", "--help").out().lines())
         .endsWith(
             "Recipes:",
+            "  activations NPY",
             "  architecture MODEL",
+            "  augmentation ORIGINAL OTHERS…",
+            "  confusion-matrix CSV",
             "  gradient-norms HISTORY",
             "  loss-curves HISTORY",
             "  lr-schedule HISTORY",
             "  metrics-grid HISTORY",
+            "  precision-recall PREDICTIONS",
+            "  roc PREDICTIONS",
             "  run-comparison HISTORY…",
+            "  samples IMAGES LABELS",
+            "  weight-history DIR",
             "  weights FILE or DIR");
     assertThat(Recipe.listing().split("%n")).hasSameSizeAs(Recipe.names());
   }

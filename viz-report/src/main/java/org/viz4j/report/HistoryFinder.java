@@ -78,6 +78,7 @@ final class HistoryFinder {
     String name = RunFiles.name(file);
     return (RunFiles.has(file, ".csv", ".tsv", ".jsonl") || name.equals(HUGGING_FACE))
         && !FIRST.contains(name)
+        && !name.matches("metrics[.][0-9]{4,9}[.]csv")
         && !name.equals(LAST)
         && !name.equals("predictions.csv")
         && !name.equals("confusion_matrix.csv");

@@ -3,6 +3,7 @@ package org.viz4j.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,19 +17,27 @@ import org.viz4j.core.diagnosis.Finding;
 import org.viz4j.core.recipe.ActivationMaps;
 import org.viz4j.core.recipe.ArchitectureDiagram;
 import org.viz4j.core.recipe.AugmentationComparison;
+import org.viz4j.core.recipe.ConfusionMatrix;
 import org.viz4j.core.recipe.DatasetSamples;
 import org.viz4j.core.recipe.ImageScaling;
+import org.viz4j.core.recipe.LearningRateSchedule;
 import org.viz4j.core.recipe.LossCurves;
 import org.viz4j.core.recipe.MetricsGrid;
+import org.viz4j.core.recipe.PrecisionRecallCurve;
+import org.viz4j.core.recipe.RocCurve;
 import org.viz4j.core.recipe.WeightDistributions;
+import org.viz4j.core.recipe.WeightHistory;
+import org.viz4j.data.EpochWeights;
 import org.viz4j.data.ImageLayout;
 import org.viz4j.data.LabeledImages;
 import org.viz4j.data.ModelGraph;
 import org.viz4j.data.NamedTensor;
+import org.viz4j.data.Predictions;
 import org.viz4j.data.Tensor;
 import org.viz4j.data.TrainingHistory;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.VizException;
+import org.viz4j.error.Warning;
 import org.viz4j.figure.Figure;
 
 /**
@@ -36,9 +45,13 @@ import org.viz4j.figure.Figure;
  * every method returns the builder.
  */
 public final class ReportBuilder {
+  private static final Set<Warning.Code> TOLD =
+      EnumSet.of(Warning.Code.CONSTANT, Warning.Code.OUT_OF_DOMAIN);
+
   private final Map<Section, List<Part>> parts = new EnumMap<>(Section.class);
   private final Map<String, String> facts = new LinkedHashMap<>();
   private final Set<Note> notes = new LinkedHashSet<>();
+  private final Set<Section> damaged = EnumSet.noneOf(Section.class);
   private final Set<String> stems = new HashSet<>();
   private String name = "run";
   private String readme = "";
@@ -89,6 +102,7 @@ public final class ReportBuilder {
             "Loss curves",
             () -> LossCurves.of(history, options -> options.findings(findings)));
     boolean metrics = tried(Section.HISTORY, "metrics", "Metrics", () -> MetricsGrid.of(history));
+    tried(Section.HISTORY, "lr_schedule", "Learning rate", () -> LearningRateSchedule.of(history));
     if (!loss && !metrics) {
       draw(Section.HISTORY, "loss_curves", "Loss curves", "", () -> LossCurves.of(history));
     }
@@ -123,6 +137,46 @@ public final class ReportBuilder {
   public ReportBuilder weights(List<NamedTensor> tensors) {
     InvalidInputException.requirePresent("weights of a report", tensors);
     draw(Section.WEIGHTS, "weights", "Weights", "", () -> WeightDistributions.of(tensors));
+    return this;
+  }
+
+  /** Adds how the distribution of weights went from epoch to epoch. */
+  public ReportBuilder weightHistory(List<EpochWeights> epochs) {
+    InvalidInputException.requirePresent("weights by epoch of a report", epochs);
+    draw(
+        Section.WEIGHT_HISTORY,
+        "weight_history",
+        "Weights by epoch",
+        "",
+        () -> WeightHistory.of(epochs));
+    return this;
+  }
+
+  /** Adds the confusion matrix of counts, true classes × predicted classes. */
+  public ReportBuilder confusion(Tensor counts, List<String> classes) {
+    InvalidInputException.requirePresent("confusion matrix of a report", counts);
+    draw(
+        Section.PREDICTIONS,
+        "confusion_matrix",
+        "Confusion matrix",
+        "",
+        () -> ConfusionMatrix.of(counts, classes));
+    return this;
+  }
+
+  /** Adds the curves of predictions with probabilities: ROC, and precision over recall. */
+  public ReportBuilder predictions(Predictions predictions) {
+    InvalidInputException.requirePresent("predictions of a report", predictions);
+    if (predictions.probabilities() != null) {
+      draw(Section.PREDICTIONS, "roc", "ROC curve", "", () -> RocCurve.of(predictions));
+      String title = "Precision-recall curve";
+      draw(
+          Section.PREDICTIONS,
+          "precision_recall",
+          title,
+          "",
+          () -> PrecisionRecallCurve.of(predictions));
+    }
     return this;
   }
 
@@ -185,12 +239,31 @@ public final class ReportBuilder {
   /** Draws a part, or notes why it cannot be drawn. */
   boolean draw(Section section, String stem, String title, String caption, Maker maker) {
     try {
-      add(section, new Part(stem, title, maker.make(), caption));
+      add(section, captioned(new Part(stem, title, maker.make(), caption)));
       return true;
     } catch (VizException e) {
+      damaged.add(section);
       note(new Note(Note.Kind.DAMAGED, title + " could not be drawn: " + e.getMessage()));
       return false;
     }
+  }
+
+  /** What a recipe says about the data, as that a channel is dead, is part of the caption. */
+  private static Part captioned(Part part) {
+    List<Warning> said =
+        part.figure().warnings().stream().filter(one -> TOLD.contains(one.code())).toList();
+    if (said.isEmpty()) {
+      return part;
+    }
+    List<String> words = new ArrayList<>();
+    if (!part.caption().isEmpty()) {
+      words.add(part.caption());
+    }
+    said.forEach(warning -> words.add(warning.message()));
+    List<Warning> rest = new ArrayList<>(part.figure().warnings());
+    rest.removeAll(said);
+    return new Part(
+        part.stem(), part.title(), part.figure().withWarnings(rest), String.join("; ", words));
   }
 
   private void add(Section section, Part part) {
@@ -218,7 +291,7 @@ public final class ReportBuilder {
           why);
     }
     for (Section section : Section.values()) {
-      if (!parts.containsKey(section)) {
+      if (!parts.containsKey(section) && !damaged.contains(section)) {
         note(new Note(Note.Kind.MISSING, "no " + section.words()));
       }
     }

@@ -14,8 +14,10 @@ final class RunFolder {
     new HistoryFinder(files).fill(report);
     new ArchitectureFinder(files).fill(report);
     new WeightsFinder(files).fill(report);
+    new WeightHistoryFinder(files).fill(report);
     new ActivationsFinder(files).fill(report);
     new SamplesFinder(files).fill(report);
     new AugmentationFinder(files).fill(report);
+    new PredictionsFinder(files).fill(report);
   }
 }

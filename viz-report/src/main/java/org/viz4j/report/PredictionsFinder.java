@@ -1,0 +1,53 @@
+package org.viz4j.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.viz4j.data.Predictions;
+import org.viz4j.data.Tensor;
+import org.viz4j.error.FileException;
+import org.viz4j.io.predictions.ConfusionReader;
+import org.viz4j.io.predictions.PredictionsReader;
+
+/** Finds {@code confusion_matrix.csv} and {@code predictions.csv}. */
+final class PredictionsFinder {
+  private final RunFiles files;
+
+  PredictionsFinder(RunFiles files) {
+    this.files = files;
+  }
+
+  private interface Reader<T> {
+    T read(Path file);
+  }
+
+  void fill(ReportBuilder report) {
+    Optional<Predictions> predictions = find("predictions.csv", PredictionsReader::read, report);
+    Optional<Tensor> matrix = find("confusion_matrix.csv", ConfusionReader::read, report);
+    Optional<Tensor> counts = matrix.or(() -> predictions.map(Predictions::confusion));
+    counts.ifPresent(tensor -> report.confusion(tensor, classes(tensor, predictions)));
+    predictions.ifPresent(report::predictions);
+  }
+
+  private static List<String> classes(Tensor counts, Optional<Predictions> predictions) {
+    int count = (int) counts.length(0);
+    return predictions
+        .map(Predictions::classes)
+        .filter(names -> names.size() == count)
+        .orElseGet(() -> IntStream.range(0, count).mapToObj(Integer::toString).toList());
+  }
+
+  private <T> Optional<T> find(String name, Reader<T> reader, ReportBuilder report) {
+    for (Path file : files.in("")) {
+      if (RunFiles.name(file).equals(name)) {
+        try {
+          return Optional.of(reader.read(file));
+        } catch (FileException e) {
+          report.note(new Note(Note.Kind.DAMAGED, e.getMessage()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

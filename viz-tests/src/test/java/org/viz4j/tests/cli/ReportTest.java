@@ -1,0 +1,162 @@
+package org.viz4j.tests.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.viz4j.cli.Main;
+
+@DisplayName("viz report")
+class ReportTest {
+  private static final Path EXAMPLE = Path.of("../examples/digits-cnn");
+
+  @TempDir private Path folder;
+
+  private record Ended(int code, String out, String err) {}
+
+  private static Ended run(String... words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Main.run(
+            words,
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    return new Ended(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private Ended report(Path run) {
+    return run(
+        "report", run.toString(), "--out", folder.resolve("out").toString(), "--formats", "svg");
+  }
+
+  private static List<String> stems(Ended ended) throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(ended.out().strip()))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".svg"))
+          .map(name -> name.replace(".svg", ""))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private Path copy(String part) throws IOException {
+    Path run = Files.createDirectories(folder.resolve("run"));
+    Path source = EXAMPLE.resolve(part);
+    if (Files.isRegularFile(source)) {
+      Files.copy(source, run.resolve(part));
+      return run;
+    }
+    Files.createDirectories(run.resolve(part));
+    try (Stream<Path> files = Files.list(source)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, run.resolve(part).resolve(file.getFileName()));
+      }
+    }
+    return run;
+  }
+
+  @Test
+  @DisplayName("draws every part of the example without a warning")
+  void example() throws IOException {
+    Ended ended = report(EXAMPLE);
+    assertThat(ended.code()).isZero();
+    assertThat(ended.err()).isEmpty();
+    assertThat(stems(ended))
+        .containsExactly(
+            "activations_conv1",
+            "activations_conv2",
+            "activations_pool1",
+            "activations_pool2",
+            "activations_relu1",
+            "activations_relu2",
+            "architecture",
+            "augmentation",
+            "confusion_matrix",
+            "loss_curves",
+            "lr_schedule",
+            "metrics",
+            "precision_recall",
+            "roc",
+            "samples",
+            "weight_history",
+            "weights");
+    String page = Files.readString(Path.of(ended.out().strip()).resolve("report.html"));
+    assertThat(page).contains("channel 0 is dead", "model architecture: digits-cnn.onnx");
+    assertThat(page).doesNotContain("Findings", "Not found in the run");
+    assertThat(page.length()).isLessThan(5_000_000);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "history.csv, loss_curves lr_schedule metrics",
+    "architecture.json, architecture",
+    "digits-cnn.onnx, architecture",
+    "weights, weights",
+    "weights-by-epoch, weight_history",
+    "dataset, samples",
+    "augmentation, augmentation",
+    "predictions.csv, confusion_matrix precision_recall roc",
+    "confusion_matrix.csv, confusion_matrix"
+  })
+  @DisplayName("draws one part where that is all there is")
+  void single(String part, String stems) throws IOException {
+    Ended ended = report(copy(part));
+    assertThat(ended.err()).isEmpty();
+    assertThat(stems(ended)).containsExactly(stems.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "history.csv, history.csv",
+    "architecture.json, architecture.json",
+    "weights, model.safetensors",
+    "weights-by-epoch, epoch_01.safetensors",
+    "activations, relu1.npy",
+    "dataset, samples64_images_u1_0to16.npy",
+    "augmentation, rotate_15.npy",
+    "predictions.csv, predictions.csv",
+    "confusion_matrix.csv, confusion_matrix.csv"
+  })
+  @DisplayName("names a damaged part and draws the rest")
+  void damaged(String part, String name) throws IOException {
+    Path run = copy(part);
+    if (!part.equals("architecture.json")) {
+      copy("architecture.json");
+    } else {
+      copy("history.csv");
+    }
+    Path file = part.equals(name) ? run.resolve(name) : run.resolve(part).resolve(name);
+    Files.write(file, new byte[] {'?', 0, 1, 2});
+    Ended ended = report(run);
+    assertThat(ended.code()).isZero();
+    assertThat(ended.err()).startsWith("warning: ").contains(name);
+    assertThat(stems(ended))
+        .contains(part.equals("architecture.json") ? "loss_curves" : "architecture");
+  }
+
+  @Test
+  @DisplayName("ends with 2 and makes nothing where there is nothing to draw")
+  void nothing() throws IOException {
+    Path run = Files.createDirectories(folder.resolve("empty"));
+    Ended ended = report(run);
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err()).startsWith("error: ").hasLineCount(1);
+    assertThat(folder.resolve("out")).doesNotExist();
+    assertThat(report(folder.resolve("none")).code()).isEqualTo(2);
+  }
+}

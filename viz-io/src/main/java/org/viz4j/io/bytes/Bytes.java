@@ -14,6 +14,11 @@ public interface Bytes {
   /** Whose bytes they are, for messages: a file, or an entry of one. */
   String where();
 
+  /** Whether reading back means to read all that is before once more. */
+  default boolean isOnward() {
+    return false;
+  }
+
   /**
    * Fills {@code into} from its position to its limit with the bytes from {@code position} on.
    *

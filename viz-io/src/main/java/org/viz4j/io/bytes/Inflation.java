@@ -64,11 +64,11 @@ public final class Inflation {
         into.position(into.position() + count);
         at += count;
       }
+      open = stream;
       if (at == part.size()) {
         requireEnd(part, stream);
       }
     } catch (IOException e) {
-      open = null;
       throw new FileException(
           "compressed data must be whole, but was " + damage(e) + " in " + part.where(), e);
     }
@@ -79,10 +79,11 @@ public final class Inflation {
     if (stream == null || owner != part || position < at) {
       close();
       stream = part.opening.open();
-      open = stream;
       owner = part;
       at = 0;
     }
+    // whatever goes wrong from here on, the next read begins again
+    open = null;
     while (at < position) {
       long skipped = stream.skip(position - at);
       if (skipped == 0) {
@@ -110,7 +111,8 @@ public final class Inflation {
     }
   }
 
-  private static String damage(IOException e) {
+  /** What an exception of a decoder says. */
+  public static String damage(IOException e) {
     return e.getMessage() == null ? "damaged" : "damaged (" + e.getMessage() + ")";
   }
 
@@ -166,6 +168,11 @@ public final class Inflation {
     @Override
     public String where() {
       return packed.where();
+    }
+
+    @Override
+    public boolean isOnward() {
+      return true;
     }
 
     @Override

@@ -6,6 +6,11 @@ import java.nio.ByteBuffer;
 record PartBytes(Bytes whole, String where, long start, long size) implements Bytes {
 
   @Override
+  public boolean isOnward() {
+    return whole.isOnward();
+  }
+
+  @Override
   public void read(long position, ByteBuffer into) {
     if (position < 0 || position > size - into.remaining()) {
       throw error("the data", "go on to byte " + (position + into.remaining()), size + " bytes");

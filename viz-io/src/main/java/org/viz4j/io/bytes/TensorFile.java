@@ -9,6 +9,9 @@ import org.viz4j.error.InvalidInputException;
 
 /** Makes the tensors of one file, which share what is held of it in memory: a few megabytes. */
 public final class TensorFile {
+  /** Read by columns, these take 64 passes over the compressed bytes; twice as many, 256. */
+  private static final long MOST_TURNED = 1 << 24;
+
   private final Windows windows = new Windows();
 
   public TensorFile() {}
@@ -53,7 +56,8 @@ public final class TensorFile {
   /**
    * A tensor whose values are read from {@code bytes} when they are asked for.
    *
-   * @throws FileException if there are fewer or more bytes than it needs
+   * @throws FileException if there are fewer or more bytes than it needs, or it is compressed, by
+   *     columns and larger than can be turned in a few seconds
    */
   public Tensor tensor(Storage storage, Bytes bytes) {
     long needed = storage.bytes(bytes);
@@ -63,9 +67,16 @@ public final class TensorFile {
           "be " + needed + " bytes",
           bytes.size() + " bytes");
     }
+    long size = needed / storage.type().bytes();
+    if (storage.isTransposed() && bytes.isOnward() && size > MOST_TURNED) {
+      throw bytes.error(
+          "a compressed array by columns",
+          "have at most " + MOST_TURNED + " values",
+          size,
+          "save numpy.ascontiguousarray(array), or save it with numpy.savez, uncompressed");
+    }
     RunReader runs =
         storage.isTransposed() ? new ColumnMajor(storage, bytes) : new RowMajor(storage, bytes);
-    long size = needed / storage.type().bytes();
     return new Tensor(storage.type(), storage.shape(), new StoredColumn(runs, size, windows));
   }
 }

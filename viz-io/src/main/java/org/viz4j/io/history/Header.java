@@ -1,9 +1,11 @@
 package org.viz4j.io.history;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.viz4j.error.Warning;
@@ -51,6 +53,9 @@ record Header(
     int epoch = find(cells, EPOCH);
     int step = find(cells, STEP);
     List<String> names = names(cells, epoch < 0 ? step : epoch, file, warnings);
+    if (inFile) {
+      leaveOutSpans(cells, names);
+    }
     if (epoch < 0) {
       return new Header(cells, names, step, -1, step < 0 ? "Epoch" : "Step", inFile);
     }
@@ -78,11 +83,11 @@ record Header(
   private static List<String> names(
       List<String> cells, int x, HistoryFile file, Consumer<Warning> warnings) {
     List<String> names = new ArrayList<>();
-    Set<String> used = new HashSet<>();
+    Map<String, Integer> used = new HashMap<>();
     Set<String> all = new HashSet<>(cells);
     for (int i = 0; i < cells.size(); i++) {
       String name = cells.get(i);
-      if (i == x || isSpan(name, all)) {
+      if (i == x) {
         names.add("");
       } else if (name.isEmpty()) {
         names.add("");
@@ -100,13 +105,19 @@ record Header(
     return names;
   }
 
-  private static String unique(String name, Set<String> used, Set<String> all) {
-    String unique = name;
-    for (int n = 2; used.contains(unique) || (n > 2 && all.contains(unique)); n++) {
-      unique = name + "_" + n;
+  /**
+   * @param used how often each name was met, or the last number it got
+   */
+  private static String unique(String name, Map<String, Integer> used, Set<String> all) {
+    int n = used.merge(name, 1, Integer::sum);
+    if (n == 1) {
+      return name;
     }
-    used.add(unique);
-    return unique;
+    while (all.contains(name + "_" + n)) {
+      n++;
+    }
+    used.put(name, n);
+    return name + "_" + n;
   }
 
   private static Warning renamed(int column, String name, String unique, HistoryFile file) {
@@ -122,9 +133,15 @@ record Header(
             + HistoryFile.quoted(unique));
   }
 
-  /** Whether a column holds the smallest or largest of the values behind another's points. */
-  private static boolean isSpan(String name, Set<String> all) {
-    return (name.endsWith("__MIN") || name.endsWith("__MAX"))
-        && all.contains(name.substring(0, name.length() - "__MIN".length()));
+  /** Columns of the smallest and largest of the values behind another's points are no metrics. */
+  private static void leaveOutSpans(List<String> cells, List<String> names) {
+    Set<String> all = new HashSet<>(cells);
+    for (int i = 0; i < cells.size(); i++) {
+      String name = cells.get(i);
+      if ((name.endsWith("__MIN") || name.endsWith("__MAX"))
+          && all.contains(name.substring(0, name.length() - "__MIN".length()))) {
+        names.set(i, "");
+      }
+    }
   }
 }

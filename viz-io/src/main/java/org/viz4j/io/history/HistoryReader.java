@@ -14,7 +14,7 @@ import org.viz4j.error.InvalidInputException;
 /**
  * Reads the log of a training run: a CSV or TSV file with a header, as training loops, Keras,
  * Lightning, Ultralytics, Weights &amp; Biases and spreadsheets write it; JSON lines; the {@code
- * trainer_state.json} of Hugging Face; the folder of an MLflow run. What a file means is read from
+ * trainer_state.json} of Hugging Face; the folder of an MLflow run or of a metrics log. What a file means is read from
  * its contents, never from its name.
  *
  * <ul>
@@ -37,7 +37,8 @@ import org.viz4j.error.InvalidInputException;
  *       step, else to the one before. Points are in the order of x.
  *   <li><b>Names</b> stay as in the header; the second of one name gets {@code _2} and a warning. A
  *       column without a name is left out with a warning. {@code loss__MIN} and {@code loss__MAX}
- *       beside {@code loss}, the span of the values behind an exported point, are left out. A first
+ *       beside {@code loss}, the span of the values behind an exported point, are left out of
+ *       tables, but not of metrics logs. A first
  *       row of numbers is no header: the columns become {@code metric_1}, {@code metric_2}, … with
  *       a warning. A header that is repeated further down, as after a resumed run, is skipped with
  *       a warning.
@@ -54,7 +55,7 @@ import org.viz4j.error.InvalidInputException;
  *       lines of time, value and step. x is the step.
  *   <li><b>A metrics log</b> ({@link MetricsLog}) is known by its first columns, {@code step} and
  *       {@code wall_time}. The files {@code metrics.0001.csv}, … beside {@code metrics.csv} go on
- *       where it ends. It may be read while it is written. Of a run that was resumed from an
+ *       where it ends; its folder may be named in its place. It may be read while it is written. Of a run that was resumed from an
  *       earlier step, what the earlier session logged from there on does not count, with a warning.
  *       A line that is no row is left out with a warning, and so is a last line without an end,
  *       whatever is in it.
@@ -91,7 +92,8 @@ public final class HistoryReader {
     List<String> named = InvalidInputException.requireAllPresent("columns of a history", columns);
     try {
       if (Files.isDirectory(file)) {
-        return MlflowRun.read(source);
+        Path log = file.resolve("metrics.csv");
+        return Files.exists(log) ? read(log, columns) : MlflowRun.read(source);
       }
       if (isJson(file)) {
         return HistoryJson.read(source);

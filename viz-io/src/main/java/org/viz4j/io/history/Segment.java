@@ -40,7 +40,7 @@ record Segment(Path path, int number) {
         }
       }
     }
-    segments.sort(Comparator.comparingInt(Segment::number));
+    segments.sort(Comparator.<Segment>comparingInt(each -> each.number()).thenComparing(Segment::name));
     return segments;
   }
 

@@ -96,6 +96,9 @@ final class Table {
 
   /** The next row is the first of a session: from its x on, what was before does not count. */
   void resume() {
+    if (!Double.isNaN(lastX)) {
+      settle(Double.NaN, Double.NaN);
+    }
     resumed = true;
   }
 
@@ -115,11 +118,11 @@ final class Table {
     double x = number(row, header.x());
     double step = header.step() < 0 ? Double.NaN : number(row, header.step());
     if (!Double.isNaN(x)) {
-      settle(x, step);
       if (resumed) {
         resumed = false;
         columns.forEach(column -> superseded += column.points().dropFrom(x));
       }
+      settle(x, step);
       put(x, row);
       lastX = x;
       lastStep = step;

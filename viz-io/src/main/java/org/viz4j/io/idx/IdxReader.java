@@ -47,7 +47,8 @@ public final class IdxReader {
     int header = start.position();
     long size = storage.bytes(bytes);
     if (packed) {
-      Bytes unpacked = new Inflation().gzipped(bytes, Math.addExact(header, size));
+      // a sum past the largest number is less than size, which is refused as well
+      Bytes unpacked = new Inflation().gzipped(bytes, Math.max(size, header + size));
       return new TensorFile().tensor(storage, unpacked.part(bytes.where(), header, size));
     }
     return new TensorFile()
@@ -63,10 +64,7 @@ public final class IdxReader {
       return ByteBuffer.wrap(in.readNBytes(LONGEST_HEADER));
     } catch (IOException e) {
       throw new FileException(
-          "compressed data must be whole, but was damaged ("
-              + e.getMessage()
-              + ") in "
-              + bytes.where(),
+          "compressed data must be whole, but was " + Inflation.damage(e) + " in " + bytes.where(),
           e);
     }
   }

@@ -3,12 +3,16 @@ package org.viz4j.io.image;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -109,7 +113,24 @@ final class Png {
     }
     data += type == IDAT ? length : 0;
     if (type == IHDR || type == PLTE || type == TRNS || type == IDAT || type == IEND) {
+      requireSum(at, length);
       chunks.add(new BytesStream(bytes.part(bytes.where(), at, AROUND + length)));
+    }
+  }
+
+  /** The decoder does not compare it, and would make another picture of flipped bits. */
+  private void requireSum(long at, long length) {
+    CheckedInputStream summed =
+        new CheckedInputStream(
+            new BytesStream(bytes.part(bytes.where(), at + 4, 4 + length)), new CRC32());
+    try {
+      summed.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    int sum = bytes.read(at + START + length, 4, ByteOrder.BIG_ENDIAN).getInt();
+    if ((int) summed.getChecksum().getValue() != sum) {
+      throw bytes.error("a chunk of a PNG image", "fit its checksum", "damaged at byte " + at);
     }
   }
 

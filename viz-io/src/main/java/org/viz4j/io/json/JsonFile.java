@@ -1,5 +1,6 @@
 package org.viz4j.io.json;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,16 +60,15 @@ public final class JsonFile {
         }
         return object;
       }
+    } catch (JacksonException e) {
+      String what = e.getOriginalMessage().lines().findFirst().orElse("");
+      String line = e.getLocation() == null ? "" : " in line " + e.getLocation().getLineNr();
+      throw error(file, "be whole and strict", "not (" + what + ")" + line, e);
+    } catch (NoSuchFileException e) {
+      throw error(file, "exist", "missing", e);
     } catch (IOException e) {
-      throw error(file, "be readable", "refused: " + firstLine(e), e);
+      throw error(file, "be readable", "refused (" + e + ")", e);
     }
-  }
-
-  private static String firstLine(IOException e) {
-    String message = e.getMessage();
-    return message == null
-        ? e.getClass().getSimpleName()
-        : e.getClass().getSimpleName() + " " + message.lines().findFirst().orElse("");
   }
 
   private static FileException error(

@@ -2,7 +2,6 @@ package org.viz4j.io.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +20,9 @@ final class OnnxLayers {
   private final Onnx onnx;
   private final List<Layer> layers = new ArrayList<>();
   private final Set<Connection> connections = new LinkedHashSet<>();
-  private final Set<String> names = new HashSet<>();
+  /** How many layers wanted a name. */
+  private final Map<String, Integer> names = new HashMap<>();
+
   private final Set<String> results;
 
   /** The nodes that became layers, and what those are called. */
@@ -131,8 +132,8 @@ final class OnnxLayers {
   private String unique(String name) {
     String wanted = name.isEmpty() ? "layer" : name;
     String free = wanted;
-    for (int i = 2; !names.add(free); i++) {
-      free = wanted + "_" + i;
+    while (names.putIfAbsent(free, 1) != null) {
+      free = wanted + "_" + names.merge(wanted, 1, Integer::sum);
     }
     return free;
   }

@@ -34,7 +34,8 @@ final class PythonLiteral {
         throw unexpected();
       }
     }
-    if (peek() != 0) {
+    peek();
+    if (at < text.length()) {
       throw unexpected();
     }
     return entries;

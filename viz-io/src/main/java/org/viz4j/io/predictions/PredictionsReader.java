@@ -7,10 +7,13 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +22,7 @@ import org.viz4j.data.Column;
 import org.viz4j.data.Predictions;
 import org.viz4j.data.Tensor;
 import org.viz4j.error.FileException;
+import org.viz4j.error.InvalidInputException;
 
 /**
  * Reads predictions from CSV with a header: a column {@code label}, a column {@code predicted}, and
@@ -45,6 +49,7 @@ public final class PredictionsReader {
             .commentCharacter('#')
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .detectBomHeader(true)
             .ofCsvRecord(file)) {
       Rows rows = null;
       for (CsvRecord record : csv) {
@@ -59,9 +64,16 @@ public final class PredictionsReader {
         throw new FileException("predictions " + file + " must have rows, but were empty");
       }
       return rows.predictions();
-    } catch (CsvParseException | UncheckedIOException | IOException e) {
+    } catch (CsvParseException e) {
       throw new FileException(
-          "predictions " + file + " must be readable CSV, but was not: " + e, e);
+          "predictions " + file + " must be well-formed CSV, but were not: " + e.getMessage(), e);
+    } catch (InvalidInputException e) {
+      throw new FileException(e.getMessage() + " in " + file, e);
+    } catch (NoSuchFileException e) {
+      throw new FileException("predictions " + file + " must exist, but were missing", e);
+    } catch (UncheckedIOException | IOException e) {
+      throw new FileException(
+          "predictions " + file + " must be readable text in UTF-8, but were not: " + e, e);
     }
   }
 
@@ -103,7 +115,7 @@ public final class PredictionsReader {
                 + " must have a column "
                 + name
                 + ", but was "
-                + String.join(",", header));
+                + InvalidInputException.quoted(String.join(",", header)));
       }
       return index;
     }
@@ -167,11 +179,15 @@ public final class PredictionsReader {
     }
 
     private Column column(List<String> cells, List<String> classes) {
+      Map<String, Integer> places = new HashMap<>();
+      for (int i = 0; i < classes.size(); i++) {
+        places.putIfAbsent(classes.get(i), i);
+      }
       double[] values = new double[cells.size()];
       for (int i = 0; i < values.length; i++) {
         String cell = cells.get(i);
-        int named = classes.indexOf(cell);
-        int index = named >= 0 ? named : number(cell).orElse(-1);
+        Integer named = places.get(cell);
+        int index = named != null ? named : number(cell).orElse(-1);
         if (index < 0 || index >= classes.size()) {
           throw new FileException(
               "a class must be one of "

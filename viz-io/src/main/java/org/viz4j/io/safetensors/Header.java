@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.viz4j.data.ElementType;
+import org.viz4j.data.Tensor;
 import org.viz4j.error.FileException;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.io.bytes.Bytes;
@@ -146,6 +147,9 @@ final class Header {
     while (json.nextToken() != JsonToken.END_ARRAY) {
       require(json.currentToken(), JsonToken.VALUE_NUMBER_INT, thing);
       long number = json.getLongValue();
+      if (numbers.size() == Tensor.MAX_RANK) {
+        throw bytes.error(thing, "be at most " + Tensor.MAX_RANK + " numbers", "more");
+      }
       if (number < 0) {
         throw bytes.error(thing, "be zero or more", number);
       }

@@ -42,9 +42,6 @@ public final class TensorReader {
     Bytes bytes = FileBytes.of(file);
     ByteBuffer start = ByteBuffer.allocate(START);
     start.put(bytes.read(0, (int) Math.min(START, bytes.size()), ByteOrder.BIG_ENDIAN)).clear();
-    if (start.get(START - 1) == '{') {
-      return SafetensorsReader.read(file);
-    }
     if (start.getInt(0) == NPY) {
       return alone(file, NpyReader.read(file));
     }
@@ -52,8 +49,18 @@ public final class TensorReader {
     if (pair == ZIP) {
       return NpzReader.read(file);
     }
-    if (pair == GZIP || (pair == 0 && start.get(2) >= 0x08 && start.get(2) <= 0x0e)) {
+    boolean named = start.get(START - 1) == '{';
+    // with a dimension, it would be a longer header than safetensors may have
+    boolean idx =
+        pair == 0
+            && start.get(2) >= 0x08
+            && start.get(2) <= 0x0e
+            && (start.get(3) != 0 || !named);
+    if (pair == GZIP || idx) {
       return alone(file, IdxReader.read(file));
+    }
+    if (named) {
+      return SafetensorsReader.read(file);
     }
     throw notRead(bytes, start);
   }

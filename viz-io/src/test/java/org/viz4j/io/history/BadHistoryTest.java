@@ -38,7 +38,7 @@ class BadHistoryTest {
         .hasMessage(
             "history "
                 + folder
-                + " must be a file or a folder with a folder metrics, but was another folder");
+                + " must be a file, or a folder with metrics.csv or a folder metrics, but was another folder");
   }
 
   @Test

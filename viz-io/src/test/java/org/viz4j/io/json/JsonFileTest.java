@@ -40,7 +40,7 @@ class JsonFileTest {
         "[1] | must be an object, but was something else",
         "{} {} | must be one object, but was more than that",
         "{\"a\": 1, \"a\": 2} | Duplicate field 'a'",
-        "{\"a\": | must be readable",
+        "{\"a\": | must be whole and strict",
         "'' | must be an object"
       })
   @DisplayName("that is none is refused, naming the file")

@@ -62,7 +62,7 @@ class PredictionsReaderTest {
       value = {
         "'' | must have rows",
         "label,predicted | must have rows",
-        "'a,b\n1,2' | must have a column label, but was a,b",
+        "'a,b\n1,2' | must have a column label, but was \"a,b\"",
         "'label,predicted\n1' | number of cells must be 2, but was 1",
         "'label,predicted,p0,p1\n0,1,x,1' | a probability must be a number, but was \"x\"",
         "'label,predicted,p0,p1\n5,1,0,1' | a class must be one of 0, 1, but was \"5\" in row 1",

@@ -14,8 +14,8 @@ import org.viz4j.error.InvalidInputException;
 /**
  * Reads the log of a training run: a CSV or TSV file with a header, as training loops, Keras,
  * Lightning, Ultralytics, Weights &amp; Biases and spreadsheets write it; JSON lines; the {@code
- * trainer_state.json} of Hugging Face; the folder of an MLflow run or of a metrics log. What a file means is read from
- * its contents, never from its name.
+ * trainer_state.json} of Hugging Face; the folder of an MLflow run or of a metrics log. What a file
+ * means is read from its contents, never from its name.
  *
  * <ul>
  *   <li><b>Text.</b> UTF-8, with or without a byte order mark, or UTF-16 with one. Any line end.
@@ -38,10 +38,9 @@ import org.viz4j.error.InvalidInputException;
  *   <li><b>Names</b> stay as in the header; the second of one name gets {@code _2} and a warning. A
  *       column without a name is left out with a warning. {@code loss__MIN} and {@code loss__MAX}
  *       beside {@code loss}, the span of the values behind an exported point, are left out of
- *       tables, but not of metrics logs. A first
- *       row of numbers is no header: the columns become {@code metric_1}, {@code metric_2}, … with
- *       a warning. A header that is repeated further down, as after a resumed run, is skipped with
- *       a warning.
+ *       tables, but not of metrics logs. A first row of numbers is no header: the columns become
+ *       {@code metric_1}, {@code metric_2}, … with a warning. A header that is repeated further
+ *       down, as after a resumed run, is skipped with a warning.
  *   <li><b>The last line.</b> If it has no line end, too few cells or a last cell that is cut, it
  *       was being written when it was read: it is left out with a warning. With all its cells it
  *       counts although a last digit could be missing, because editors and spreadsheets leave out
@@ -55,10 +54,10 @@ import org.viz4j.error.InvalidInputException;
  *       lines of time, value and step. x is the step.
  *   <li><b>A metrics log</b> ({@link MetricsLog}) is known by its first columns, {@code step} and
  *       {@code wall_time}. The files {@code metrics.0001.csv}, … beside {@code metrics.csv} go on
- *       where it ends; its folder may be named in its place. It may be read while it is written. Of a run that was resumed from an
- *       earlier step, what the earlier session logged from there on does not count, with a warning.
- *       A line that is no row is left out with a warning, and so is a last line without an end,
- *       whatever is in it.
+ *       where it ends; its folder may be named in its place. It may be read while it is written. Of
+ *       a run that was resumed from an earlier step, what the earlier session logged from there on
+ *       does not count, with a warning. A line that is no row is left out with a warning, and so is
+ *       a last line without an end, whatever is in it.
  * </ul>
  *
  * <p>Rows are read one at a time; only the points are held.

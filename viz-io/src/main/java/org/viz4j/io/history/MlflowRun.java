@@ -27,7 +27,8 @@ final class MlflowRun {
   static TrainingHistory read(HistoryFile folder) throws IOException {
     Path metrics = folder.path().resolve("metrics");
     if (!Files.isDirectory(metrics)) {
-      throw folder.error("be a file, or a folder with metrics.csv or a folder metrics", "another folder");
+      throw folder.error(
+          "be a file, or a folder with metrics.csv or a folder metrics", "another folder");
     }
     MlflowRun run = new MlflowRun();
     List<Series> series = new ArrayList<>();

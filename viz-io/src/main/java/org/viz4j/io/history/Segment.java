@@ -40,7 +40,8 @@ record Segment(Path path, int number) {
         }
       }
     }
-    segments.sort(Comparator.<Segment>comparingInt(each -> each.number()).thenComparing(Segment::name));
+    segments.sort(
+        Comparator.<Segment>comparingInt(each -> each.number()).thenComparing(Segment::name));
     return segments;
   }
 

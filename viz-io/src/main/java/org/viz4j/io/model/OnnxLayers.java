@@ -20,6 +20,7 @@ final class OnnxLayers {
   private final Onnx onnx;
   private final List<Layer> layers = new ArrayList<>();
   private final Set<Connection> connections = new LinkedHashSet<>();
+
   /** How many layers wanted a name. */
   private final Map<String, Integer> names = new HashMap<>();
 

@@ -52,10 +52,7 @@ public final class TensorReader {
     boolean named = start.get(START - 1) == '{';
     // with a dimension, it would be a longer header than safetensors may have
     boolean idx =
-        pair == 0
-            && start.get(2) >= 0x08
-            && start.get(2) <= 0x0e
-            && (start.get(3) != 0 || !named);
+        pair == 0 && start.get(2) >= 0x08 && start.get(2) <= 0x0e && (start.get(3) != 0 || !named);
     if (pair == GZIP || idx) {
       return alone(file, IdxReader.read(file));
     }

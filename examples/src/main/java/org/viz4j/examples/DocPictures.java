@@ -54,6 +54,7 @@ public final class DocPictures {
   public static List<Picture> all(Path root) {
     Path run = root.resolve("examples/digits-cnn");
     Path seeds = root.resolve("examples/digits-resnet");
+    Path points = root.resolve("examples/digits-embedding");
     return List.of(
         new Picture("gallery/loss-curves.png", 72, () -> RecipeFigures.lossCurves(run)),
         new Picture("gallery/smoothed-losses.png", 72, () -> RecipeFigures.smoothedLosses(run)),
@@ -63,9 +64,17 @@ public final class DocPictures {
         new Picture("gallery/gradient-norms.png", 72, () -> RecipeFigures.gradientNorms(run)),
         new Picture("gallery/architecture.png", 72, () -> RecipeFigures.architecture(run)),
         new Picture("gallery/weights.png", 72, () -> RecipeFigures.weights(run)),
+        new Picture("gallery/weight-history.png", 72, () -> RecipeFigures.weightHistory(run)),
         new Picture("gallery/activations.png", 60, () -> RecipeFigures.activations(run)),
         new Picture("gallery/samples.png", 60, () -> RecipeFigures.samples(run)),
         new Picture("gallery/augmentation.png", 48, () -> RecipeFigures.augmentation(run)),
+        new Picture("gallery/confusion-matrix.png", 72, () -> RecipeFigures.confusionMatrix(run)),
+        new Picture("gallery/roc.png", 72, () -> RecipeFigures.roc(run)),
+        new Picture("gallery/precision-recall.png", 72, () -> RecipeFigures.precisionRecall(run)),
+        new Picture("gallery/calibration.png", 72, () -> RecipeFigures.calibration(run)),
+        new Picture("gallery/filter-kernels.png", 72, () -> RecipeFigures.filterKernels(run)),
+        new Picture("gallery/embedding.png", 72, () -> RecipeFigures.embedding(points)),
+        new Picture("gallery/attention.png", 72, () -> RecipeFigures.attention()),
         new Picture("compare/scatter.png", 100, () -> TypicalFigures.scatter(run)),
         new Picture("compare/grouped-bars.png", 100, () -> TypicalFigures.groupedBars(seeds)),
         new Picture("compare/heatmap.png", 100, () -> TypicalFigures.heatmap(run)),

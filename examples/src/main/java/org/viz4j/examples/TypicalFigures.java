@@ -76,7 +76,7 @@ public final class TypicalFigures {
           axes.groupedBars(means);
           axes.errorBars(means(runs, 5, -0.2), deviations(runs, 5), TypicalFigures::black);
           axes.errorBars(means(runs, 30, 0.2), deviations(runs, 30), TypicalFigures::black);
-          axes.legend();
+          axes.legend(LegendPlace.OUTSIDE_RIGHT);
         });
   }
 

@@ -75,9 +75,7 @@ class DocPicturesTest {
         }
       }
     }
-    assertThat(names)
-        .isNotEmpty()
-        .allSatisfy(name -> assertThat(gallery).contains(name + ".of("));
+    assertThat(names).isNotEmpty().allSatisfy(name -> assertThat(gallery).contains(name + ".of("));
   }
 
   private static List<String> found(Pattern pattern, int group, Path file) throws IOException {

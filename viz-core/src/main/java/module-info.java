@@ -10,7 +10,6 @@ module org.viz4j.core {
   exports org.viz4j.core.color;
   exports org.viz4j.core.config;
   exports org.viz4j.core.diagnosis;
-  exports org.viz4j.core.diagnosis;
   exports org.viz4j.core.emit;
   exports org.viz4j.core.layout;
   exports org.viz4j.core.mark;

@@ -103,6 +103,11 @@ public record Axes(
     return new Axes(title, x, y, marks, gridLines, legend, twin, insets, frame, aspect, colorbar);
   }
 
+  /** The same with another second y axis; null for none. */
+  public Axes withTwin(@Nullable Twin twin) {
+    return new Axes(title, x, y, marks, gridLines, legend, twin, insets, frame, aspect, colorbar);
+  }
+
   /** The same with what {@code change} makes of each mark, those of the twin and insets as well. */
   Axes withMarks(UnaryOperator<Mark> change) {
     return new Axes(

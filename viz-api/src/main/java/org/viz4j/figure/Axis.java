@@ -9,8 +9,8 @@ import org.viz4j.error.InvalidInputException;
  * @param label any text; empty for none
  * @param format how its ticks read
  * @param ticks null for what the scale finds
- * @param minorTicks whether a linear axis has shorter ticks between its ticks; log, symlog and
- *     logit axes always have
+ * @param minorTicks whether a linear or time axis has shorter ticks between its ticks; log, symlog
+ *     and logit axes have them anyway, and axes of categories never
  */
 public record Axis(
     String label,

@@ -6,8 +6,9 @@ import org.viz4j.error.InvalidInputException;
 import org.viz4j.geom.Color;
 
 /**
- * Lines across the plot area at the major ticks, under the marks.
+ * Lines across the plot area at the ticks, under the marks.
  *
+ * @param minor whether there are thinner lines at the minor ticks too
  * @param color null for the theme's
  * @param width in pt, positive; empty for the theme's
  * @param opacity 0..1
@@ -15,6 +16,7 @@ import org.viz4j.geom.Color;
 public record GridLines(
     boolean vertical,
     boolean horizontal,
+    boolean minor,
     @Nullable Color color,
     OptionalDouble width,
     double opacity) {
@@ -32,6 +34,7 @@ public record GridLines(
   public static final class Builder {
     private boolean vertical = true;
     private boolean horizontal = true;
+    private boolean minor;
     private @Nullable Color color;
     private OptionalDouble width = OptionalDouble.empty();
     private double opacity = 1;
@@ -47,6 +50,12 @@ public record GridLines(
     /** Only the lines at the ticks of the x axis. */
     public Builder verticalOnly() {
       horizontal = false;
+      return this;
+    }
+
+    /** Also thinner lines at the minor ticks, where the axes have any. */
+    public Builder minor() {
+      minor = true;
       return this;
     }
 
@@ -69,7 +78,7 @@ public record GridLines(
     }
 
     GridLines build() {
-      return new GridLines(vertical, horizontal, color, width, opacity);
+      return new GridLines(vertical, horizontal, minor, color, width, opacity);
     }
   }
 }

@@ -6,7 +6,8 @@ import java.util.function.DoubleFunction;
 import org.viz4j.error.InvalidInputException;
 
 /**
- * How the ticks of an axis read. All formats but {@link #own}, {@link #fixed} and {@link #date}
+ * How the ticks of an axis read. On an axis of categories all but the automatic one write their
+ * positions, from 0. All formats but {@link #own}, {@link #fixed} and {@link #date}
  * give different ticks different labels, with the same number of decimals all along the axis where
  * they share a unit. Digits are ASCII, the decimal separator is a point and minus is U+2212.
  */
@@ -52,7 +53,7 @@ public sealed interface TickFormatter
     return new Percent();
   }
 
-  /** With an SI prefix, as in 1.5 M and 20 µ. */
+  /** With an SI prefix, as in 1.5 M and 20 µ; a power of ten where there is none. */
   static TickFormatter si() {
     return new Si("");
   }

@@ -126,7 +126,7 @@ class MissingPartsTest {
         refusal(
             "series of grouped bars",
             () -> Axes.of(axes -> axes.groupedBars(Arrays.asList(LOSS, null)))),
-        refusal("width of grid lines", () -> new GridLines(true, true, null, null, 1)),
+        refusal("width of grid lines", () -> new GridLines(true, true, false, null, null, 1)),
         refusal("colours of a palette", () -> new Palette(null)),
         refusal("colours of a palette", () -> new Palette(Arrays.asList(Color.BLACK, null))),
         refusal("a colour", () -> Color.hex(null)),

@@ -2,6 +2,7 @@ package org.viz4j.core.emit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.viz4j.core.layout.AxesLayout;
 import org.viz4j.core.layout.AxisLayout;
 import org.viz4j.core.layout.InsetLayout;
@@ -23,6 +24,9 @@ import org.viz4j.spi.Resolution;
 
 /** Draws axes: grid lines, then marks, axes, title, insets and legend. */
 final class AxesEmitter {
+  /** Of the width and the opacity of major grid lines. */
+  private static final double MINOR_SHARE = 0.5;
+
   private final String prefix;
   private final AxesLayout layout;
   private final Theme theme;
@@ -86,18 +90,29 @@ final class AxesEmitter {
   }
 
   private GroupNode grid(GridLines grid) {
+    Color color = grid.color() == null ? theme.colors().grid() : grid.color();
+    double width = grid.width().orElse(theme.lines().grid());
+    List<SceneNode> lines = new ArrayList<>();
+    if (grid.minor()) {
+      Stroke thin =
+          Stroke.solid(color.withOpacity(grid.opacity() * MINOR_SHARE), width * MINOR_SHARE);
+      lines.addAll(stroked(lines(grid, AxisLayout::minorTicks), thin));
+    }
+    Stroke stroke = Stroke.solid(color.withOpacity(grid.opacity()), width);
+    lines.addAll(stroked(lines(grid, AxisLayout::ticks), stroke));
+    return GroupNode.of(prefix + "grid", Role.GRID, lines);
+  }
+
+  private Outline.Builder lines(GridLines grid, Function<AxisLayout, List<Double>> ticks) {
     Rect plot = layout.plot();
     Outline.Builder lines = Outline.builder();
     if (grid.vertical()) {
-      layout.x().ticks().forEach(x -> line(lines, x, plot.y(), x, plot.bottom()));
+      ticks.apply(layout.x()).forEach(x -> line(lines, x, plot.y(), x, plot.bottom()));
     }
     if (grid.horizontal()) {
-      layout.y().ticks().forEach(y -> line(lines, plot.x(), y, plot.right(), y));
+      ticks.apply(layout.y()).forEach(y -> line(lines, plot.x(), y, plot.right(), y));
     }
-    Color color = grid.color() == null ? theme.colors().grid() : grid.color();
-    Stroke stroke =
-        Stroke.solid(color.withOpacity(grid.opacity()), grid.width().orElse(theme.lines().grid()));
-    return GroupNode.of(prefix + "grid", Role.GRID, stroked(lines, stroke));
+    return lines;
   }
 
   private GroupNode notes() {

@@ -7,7 +7,10 @@ import org.viz4j.core.scale.Scale;
 import org.viz4j.core.scale.TrainedCategory;
 import org.viz4j.core.text.TextLine;
 import org.viz4j.core.tick.AxisTicks;
+import org.viz4j.core.tick.TickRequest;
+import org.viz4j.figure.Axis;
 import org.viz4j.figure.StatedTicks;
+import org.viz4j.figure.TickFormatter;
 
 /** The ticks of an axis by its length, with measured labels. All lengths are in pt. */
 interface Ticking {
@@ -24,15 +27,23 @@ interface Ticking {
   static Ticking of(Trained.AxisScale axis, Ruler ruler) {
     if (axis.scale() instanceof TrainedCategory scale) {
       StatedTicks stated = axis.axis().ticks();
-      List<String> names = scale.categories().names();
       if (stated == null) {
-        return new CategoryTicking(scale, names, ruler);
+        return new CategoryTicking(scale, names(scale, axis.axis()), ruler);
       }
-      if (isOneABand(stated, names.size())) {
+      if (isOneABand(stated, scale.categories().size())) {
         return new CategoryTicking(scale, stated.labels(), ruler);
       }
     }
     return new TickChooser(axis, ruler);
+  }
+
+  /** In the format of the axis. */
+  private static List<String> names(TrainedCategory scale, Axis axis) {
+    if (axis.format() instanceof TickFormatter.Automatic) {
+      return scale.categories().names();
+    }
+    List<Integer> bands = IntStream.range(0, scale.categories().size()).boxed().toList();
+    return AxisTicks.labels(new TickRequest(scale, axis, false), bands);
   }
 
   /** Labels of all bands are names that may be there twice. */

@@ -116,7 +116,11 @@ record Trained(
       return axes;
     }
     Axes named = outer.x() ? axes.withX(x.labelled(axes.x())) : axes;
-    return outer.y() ? named.withY(y.labelled(axes.y())) : named;
+    named = outer.y() ? named.withY(y.labelled(axes.y())) : named;
+    Twin right = axes.twin();
+    return right == null || twin == null
+        ? named
+        : named.withTwin(new Twin(twin.labelled(right.y()), right.marks()));
   }
 
   static Trained of(Axes axes) {
@@ -177,6 +181,9 @@ record Trained(
     }
     warnings.addAll(x.outside());
     warnings.addAll(y.outside());
+    if (twin != null) {
+      warnings.addAll(twin.outside());
+    }
     Training.hidden(axes.x(), survey.x()).ifPresent(warnings::add);
     Training.hidden(axes.y(), survey.y()).ifPresent(warnings::add);
     if (right != null) {

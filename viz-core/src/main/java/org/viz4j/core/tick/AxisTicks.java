@@ -69,6 +69,12 @@ public record AxisTicks(
     return new AxisTicks(values, DecimalFormatter.labels(places), List.of(), false);
   }
 
+  /** How an axis writes whole numbers that have a tick, in their order. */
+  public static List<String> labels(TickRequest request, List<Integer> values) {
+    Ticks ticks = Ticks.plain(values.stream().map(BigDecimal::valueOf).toList(), false);
+    return request.axis().format().accept(new LabelWriter(request, ticks));
+  }
+
   private static AxisTicks found(TickRequest request, int maxIntervals) {
     Ticks ticks = Locator.locate(request, maxIntervals);
     return of(ticks, request.axis().format().accept(new LabelWriter(request, ticks)));

@@ -17,7 +17,7 @@ final class Locator {
   static Ticks locate(TickRequest request, int maxIntervals) {
     Scale scale = request.scale();
     if (scale instanceof TrainedTime time) {
-      return TimeLocator.locate(time.domain(), time.zone(), maxIntervals);
+      return TimeLocator.locate(time, request.axis().minorTicks(), maxIntervals);
     }
     Ticks powers = powers(scale, maxIntervals);
     return powers.places().isEmpty() ? linear(request, maxIntervals) : powers;

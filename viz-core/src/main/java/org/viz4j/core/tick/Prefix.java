@@ -16,13 +16,9 @@ final class Prefix {
 
   private Prefix() {}
 
-  /** Which power of 1000 a value is written in. */
-  static int decimal(BigDecimal value) {
-    if (value.signum() == 0) {
-      return 0;
-    }
-    int power = Math.floorDiv(Decimals.exponent(value), 3);
-    return Math.max(1 - SMALL.size(), Math.min(LARGE.size() - 1, power));
+  /** Which power of 1000 a value is written in, though that may have no prefix. */
+  private static int decimal(BigDecimal value) {
+    return value.signum() == 0 ? 0 : Math.floorDiv(Decimals.exponent(value), 3);
   }
 
   /** Which power of 1024 a number of bytes is written in. */
@@ -38,6 +34,10 @@ final class Prefix {
 
   static List<String> decimals(List<BigDecimal> values, String unit) {
     List<Integer> powers = powers(values, values.stream().map(Prefix::decimal).toList());
+    if (powers.stream().anyMatch(p -> -p >= SMALL.size() || p >= LARGE.size())) {
+      String suffix = unit.isEmpty() ? "" : " " + unit;
+      return DecimalFormatter.scientific(values).stream().map(label -> label + suffix).toList();
+    }
     List<BigDecimal> mantissas =
         IntStream.range(0, values.size())
             .mapToObj(i -> values.get(i).scaleByPowerOfTen(-3 * powers.get(i)))

@@ -10,8 +10,12 @@ import java.time.ZonedDateTime;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.viz4j.core.scale.Interval;
+import org.viz4j.core.scale.TrainedTime;
 
 /**
  * Places ticks at boundaries of the calendar in a zone, at the smallest {@link TimeStep} that makes
@@ -33,16 +37,35 @@ final class TimeLocator {
     this.rules = zone.getRules();
   }
 
-  static Ticks locate(Interval domain, ZoneId zone, int maxIntervals) {
+  /**
+   * @param minors whether there are shorter ticks between them
+   */
+  static Ticks locate(TrainedTime scale, boolean minors, int maxIntervals) {
+    Interval domain = scale.domain();
     double wanted = (domain.max() - domain.min()) / maxIntervals;
-    TimeLocator locator = new TimeLocator(domain, zone);
+    TimeLocator locator = new TimeLocator(domain, scale.zone());
     for (int i = locator.first(wanted); i >= 0; i--) {
-      List<BigDecimal> places = locator.places(TimeStep.ALL.get(i));
+      TimeStep step = TimeStep.ALL.get(i);
+      List<BigDecimal> places = locator.places(step);
       if (places.size() > 1) {
-        return Ticks.plain(places, false);
+        Ticks ticks = Ticks.plain(places, false);
+        return minors ? ticks.withMinors(locator.minors(places, step)) : ticks;
       }
     }
-    return LinearLocator.locate(domain, maxIntervals, false);
+    Ticks ticks = LinearLocator.locate(domain, maxIntervals, false);
+    return minors ? ticks.withMinors(LinearMinors.of(ticks.places(), domain)) : ticks;
+  }
+
+  private List<Double> minors(List<BigDecimal> majors, TimeStep step) {
+    Optional<TimeStep> part = step.part();
+    if (part.isEmpty()) {
+      return LinearMinors.of(majors, domain);
+    }
+    Set<BigDecimal> taken = new HashSet<>(majors);
+    return places(part.get()).stream()
+        .filter(place -> !taken.contains(place))
+        .map(BigDecimal::doubleValue)
+        .toList();
   }
 
   /** The index of the smallest step that is long enough; -1 for one below a second. */

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A distance of neighbouring ticks in the calendar.
@@ -32,6 +33,9 @@ record TimeStep(Unit unit, int count, double seconds) {
 
   /** Ticks of days keep this far from the next month's first, in days. */
   private static final int LAST_DAY = 29;
+
+  /** Between neighbouring ticks, by their minors. */
+  private static final int MOST_PARTS = 7;
 
   private static final int MONTHS = 12;
   private static final int DECADES = 4;
@@ -63,6 +67,21 @@ record TimeStep(Unit unit, int count, double seconds) {
   /** Whether ticks are as far apart on a stopwatch as on the wall, apart from changes of offset. */
   boolean isUniform() {
     return seconds <= Unit.HOUR.seconds;
+  }
+
+  /** The finest step that divides this one into at most seven parts; none for one second. */
+  Optional<TimeStep> part() {
+    return ALL.stream().filter(step -> step.seconds < seconds && step.divides(this)).findFirst();
+  }
+
+  private boolean divides(TimeStep longer) {
+    if (longer.seconds > MOST_PARTS * seconds) {
+      return false;
+    }
+    // days are counted anew in every month, and a year is a whole number of any step in months
+    return unit == longer.unit
+        ? longer.count % count == 0
+        : longer.unit.compareTo(Unit.DAY) > 0 || longer.seconds % seconds == 0;
   }
 
   /** The last boundary that is not after {@code time}. */

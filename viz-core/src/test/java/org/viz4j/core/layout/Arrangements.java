@@ -1,5 +1,6 @@
 package org.viz4j.core.layout;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -14,7 +15,10 @@ import org.viz4j.figure.Crop;
 import org.viz4j.figure.Figure;
 import org.viz4j.figure.Legend;
 import org.viz4j.figure.LegendPlace;
+import org.viz4j.figure.LinearScale;
+import org.viz4j.figure.ScaleSpec;
 import org.viz4j.figure.Share;
+import org.viz4j.figure.TickFormatter;
 import org.viz4j.geom.Rect;
 import org.viz4j.geom.Size;
 
@@ -101,7 +105,8 @@ final class Arrangements {
 
   private Axes axes(AxesGrid grid) {
     Axes axes = Axes.of(builder -> outer(builder, grid));
-    boolean linear = !(axes.x().scale() + "" + axes.y().scale()).contains("Log");
+    boolean linear =
+        axes.x().scale() instanceof LinearScale && axes.y().scale() instanceof LinearScale;
     return in(8) && linear ? Figures.withAspect(axes, Aspect.EQUAL) : axes;
   }
 
@@ -140,9 +145,14 @@ final class Arrangements {
     lines(axes, in(10) ? 30 : random.nextInt(4));
     if (ownX && in(5)) {
       axes.xDomain(number(), number());
+    } else if (ownX && in(5)) {
+      axes.xScale(ScaleSpec.time(ZoneId.of("Europe/Berlin")));
     }
-    if (ownY && in(5)) {
-      axes.yLog();
+    if (ownY && in(4)) {
+      axes.yScale(curved());
+    }
+    if (in(4)) {
+      axes.yFormat(format());
     }
   }
 
@@ -150,8 +160,26 @@ final class Arrangements {
     right.yLabel(in(2) ? text() : "");
     lines(right, random.nextInt(3));
     if (in(3)) {
-      right.yLog();
+      right.yScale(curved());
     }
+    if (in(4)) {
+      right.yFormat(format());
+    }
+  }
+
+  private ScaleSpec curved() {
+    return in(2) ? ScaleSpec.log() : ScaleSpec.symlog(StrictMath.pow(10, random.nextInt(8) - 4));
+  }
+
+  private TickFormatter format() {
+    return one(
+        List.of(
+            TickFormatter.percent(),
+            TickFormatter.si("B/s"),
+            TickFormatter.bytes(),
+            TickFormatter.scientific(),
+            TickFormatter.fixed(2).withSuffix(" of all"),
+            TickFormatter.own(value -> "")));
   }
 
   /** Some positive value in each, for a log scale. */

@@ -19,6 +19,7 @@ import org.viz4j.figure.CategoryScale;
 import org.viz4j.figure.Figure;
 import org.viz4j.figure.ScaleSpec;
 import org.viz4j.figure.Theme;
+import org.viz4j.figure.TickFormatter;
 import org.viz4j.geom.Rect;
 import org.viz4j.geom.Size;
 
@@ -120,6 +121,26 @@ class CategoryAxisTest {
     Layout none = bars(List.of());
     assertThat(none.axes().get(0).x().labels()).isEmpty();
     assertThat(none.warnings()).extracting(Warning::code).containsExactly(Warning.Code.EMPTY);
+  }
+
+  @Test
+  @DisplayName("writes names with a suffix, or what a function answers for their positions")
+  void formatted() {
+    List<String> names = List.of("a", "b", "c");
+    Column heights = Column.of(1, 2, 3);
+    TickFormatter counted = TickFormatter.own(position -> position == 1 ? "" : "#" + (int) position);
+
+    Layout suffixed =
+        layout(
+            axes ->
+                axes.bars(names, heights).xFormat(TickFormatter.automatic().withSuffix(" GPU")));
+    assertThat(texts(suffixed.axes().get(0).x())).containsExactly("a GPU", "b GPU", "c GPU");
+    Layout own = layout(axes -> axes.bars(names, heights).xFormat(counted));
+    assertThat(texts(own.axes().get(0).x())).containsExactly("#0", "", "#2");
+    assertThatThrownBy(
+            () -> layout(axes -> axes.bars(names, heights).xFormat(TickFormatter.date("d"))))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("format of an axis must suit its scale");
   }
 
   @Test

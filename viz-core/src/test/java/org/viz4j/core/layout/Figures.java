@@ -1,5 +1,6 @@
 package org.viz4j.core.layout;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -19,6 +20,7 @@ import org.viz4j.figure.Figure;
 import org.viz4j.figure.Frame;
 import org.viz4j.figure.Legend;
 import org.viz4j.figure.LegendPlace;
+import org.viz4j.figure.LinearScale;
 import org.viz4j.figure.Mark;
 import org.viz4j.figure.PatchShape;
 import org.viz4j.figure.Position;
@@ -62,19 +64,41 @@ final class Figures {
             scales(),
             scales())
         .as(
-            (title, x, y, marks, legend, frame, xScale, yScale) ->
-                new Axes(
-                    title,
-                    new Axis(x, xScale),
-                    new Axis(y, yScale),
-                    marks,
-                    null,
-                    legend.isEmpty() ? null : legend.get(0),
-                    null,
-                    List.of(),
-                    frame,
-                    Aspect.FREE,
-                    null));
+            (title, x, y, marks, legend, frame, xScale, yScale) -> {
+              Axes axes =
+                  new Axes(
+                      title,
+                      new Axis(x, xScale),
+                      new Axis(y, yScale),
+                      marks,
+                      null,
+                      legend.isEmpty() ? null : legend.get(0),
+                      null,
+                      List.of(),
+                      frame,
+                      Aspect.FREE,
+                      null);
+              return showsSomething(axes) ? axes : linear(axes);
+            });
+  }
+
+  /** Whether no scale refuses its data. */
+  private static boolean showsSomething(Axes axes) {
+    try {
+      Trained.of(axes);
+      return true;
+    } catch (InvalidInputException refused) {
+      return false;
+    }
+  }
+
+  private static Axes linear(Axes axes) {
+    return axes.withX(linear(axes.x())).withY(linear(axes.y()));
+  }
+
+  private static Axis linear(Axis axis) {
+    boolean linear = axis.scale() instanceof LinearScale;
+    return linear ? axis : axis.withScale(ScaleSpec.linear());
   }
 
   /** The same with data units of both axes equally long, in every cell. */
@@ -97,7 +121,7 @@ final class Figures {
   }
 
   private static Axes equal(Axes axes) {
-    return withAspect(axes, Aspect.EQUAL);
+    return withAspect(linear(axes), Aspect.EQUAL);
   }
 
   static Axes withAspect(Axes axes, Aspect aspect) {
@@ -216,7 +240,13 @@ final class Figures {
     Arbitrary<ScaleSpec> stated =
         Combinators.combine(magnitudes(), magnitudes())
             .as((from, to) -> ScaleSpec.linear().domain(from, to));
-    return Arbitraries.oneOf(data, data, stated);
+    Arbitrary<ScaleSpec> others =
+        Arbitraries.of(
+            ScaleSpec.log(),
+            ScaleSpec.symlog(0.1),
+            ScaleSpec.logit(),
+            ScaleSpec.time(ZoneId.of("Europe/Berlin")));
+    return Arbitraries.oneOf(data, data, stated, others);
   }
 
   static Arbitrary<Double> magnitudes() {

@@ -52,8 +52,9 @@ final class SlowOverlap {
     for (Mark mark : axes.marks()) {
       if (mark instanceof Line line) {
         for (long i = 0; i < line.series().size(); i++) {
-          largest = Math.max(largest, Math.abs(projection.x(line.series().x().get(i))));
-          largest = Math.max(largest, Math.abs(projection.y(line.series().y().get(i))));
+          double x = Math.abs(projection.x(line.series().x().get(i)));
+          double y = Math.abs(projection.y(line.series().y().get(i)));
+          largest = Double.isNaN(x + y) ? largest : Math.max(largest, Math.max(x, y));
         }
       }
     }
@@ -71,7 +72,9 @@ final class SlowOverlap {
             || Math.min(x1, x2) > rect.right()
             || Math.max(y1, y2) < rect.y()
             || Math.min(y1, y2) > rect.bottom();
-    if (apart || depth == 0) {
+    // a scale has no place for some ends
+    boolean gap = Double.isNaN(x1 + y1 + x2 + y2);
+    if (gap || apart || depth == 0) {
       return 0;
     }
     double mx = (x1 + x2) / 2;

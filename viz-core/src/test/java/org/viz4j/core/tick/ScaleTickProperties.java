@@ -2,9 +2,14 @@ package org.viz4j.core.tick;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Provide;
@@ -12,10 +17,13 @@ import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.constraints.IntRange;
 import org.viz4j.core.property.Doubles;
 import org.viz4j.core.property.TickProperty;
+import org.viz4j.core.scale.Extent;
 import org.viz4j.core.scale.Interval;
 import org.viz4j.core.scale.TrainedLinear;
 import org.viz4j.core.scale.TrainedLogit;
 import org.viz4j.core.scale.TrainedSymlog;
+import org.viz4j.core.scale.Training;
+import org.viz4j.data.Column;
 import org.viz4j.figure.Axis;
 import org.viz4j.figure.ScaleSpec;
 import org.viz4j.figure.TickFormatter;
@@ -95,6 +103,24 @@ class ScaleTickProperties {
     assertSane(AxisTicks.of(request, count), domain, count);
   }
 
+  @TickProperty
+  @Label("TK-8: are the same whatever the order of the data is, and if data are there twice")
+  void order(
+      @ForAll("data") List<Double> data,
+      @ForAll("scales") ScaleSpec scale,
+      @ForAll Random random,
+      @ForAll @IntRange(min = 1, max = 20) int count) {
+    List<Double> again = new ArrayList<>(data);
+    again.addAll(data.subList(0, data.size() / 2));
+    Collections.shuffle(again, random);
+
+    assertThat(ticks(again, scale, count)).isEqualTo(ticks(data, scale, count));
+  }
+
+  private static AxisTicks ticks(List<Double> data, ScaleSpec scale, int count) {
+    return AxisTicks.of(Training.train(scale, Extent.of(Column.of(data))), count);
+  }
+
   private static void assertSane(AxisTicks ticks, Interval domain, int count) {
     assertThat(ticks.values()).allMatch(domain::contains).isSorted().doesNotHaveDuplicates();
     assertThat(ticks.values()).hasSizeBetween(1, Math.max(7, 2 * count + 3));
@@ -120,6 +146,35 @@ class ScaleTickProperties {
               double span = Math.abs(pair.get1() / 2 - pair.get2() / 2);
               double size = Math.max(Math.abs(pair.get1()), Math.abs(pair.get2()));
               return span > 1e-6 * size && size > 1e-290 && size < 1e300;
+            });
+  }
+
+  @Provide
+  Arbitrary<ScaleSpec> scales() {
+    return Arbitraries.of(
+        ScaleSpec.linear(),
+        ScaleSpec.log(),
+        ScaleSpec.symlog(0.1),
+        ScaleSpec.logit(),
+        ScaleSpec.time(ZoneId.of("Europe/Berlin")));
+  }
+
+  /** Of many sizes, some of which every scale can show. */
+  @Provide
+  Arbitrary<List<Double>> data() {
+    Arbitrary<Double> value =
+        Arbitraries.randomValue(
+            random -> {
+              double size = StrictMath.pow(10, 22 * random.nextDouble() - 12);
+              return random.nextBoolean() ? size : -size;
+            });
+    Arbitrary<Double> share = Arbitraries.randomValue(random -> 0.1 + 0.8 * random.nextDouble());
+    return Combinators.combine(value.list().ofMaxSize(12), share)
+        .as(
+            (values, first) -> {
+              List<Double> data = new ArrayList<>(List.of(first, Double.NaN));
+              data.addAll(values);
+              return data;
             });
   }
 

@@ -33,6 +33,8 @@ final class ScaleFigures {
         new Gallery.Case("format-bytes", ScaleFigures::bytes),
         new Gallery.Case("format-date", ScaleFigures::date),
         new Gallery.Case("minor-ticks", ScaleFigures::minorTicks),
+        new Gallery.Case("minor-grid", ScaleFigures::minorGrid),
+        new Gallery.Case("twin-times", ScaleFigures::twinTimes),
         new Gallery.Case("stated-ticks", ScaleFigures::statedTicks));
   }
 
@@ -179,6 +181,39 @@ final class ScaleFigures {
                 .yMinorTicks()
                 .gridLines(grid -> grid.opacity(0.4))
                 .line(series("loss", steps(60, 0, 1), i -> 0.2 + Math.exp(-i / 12))));
+  }
+
+  static Figure minorGrid() {
+    double[] x = steps(40, at("2024-05-01T22:00:00Z"), 2 * HOUR);
+    return Figure.of(
+        Gallery.SMALL,
+        axes ->
+            axes.xScale(ScaleSpec.time(BERLIN))
+                .xMinorTicks()
+                .yLabel("Loss")
+                .yLog()
+                .gridLines(grid -> grid.minor().opacity(0.6))
+                .line(series("loss", x, i -> 3 * Math.exp(-i / 8) + 0.02)));
+  }
+
+  static Figure twinTimes() {
+    double[] runs = steps(12, 1, 1);
+    double start = at("2024-05-02T06:00:00Z");
+    return Figure.of(
+        Gallery.SMALL,
+        axes ->
+            axes.xLabel("Run")
+                .yLabel("Loss")
+                .points(series("loss", runs, i -> 0.2 + 1 / (i + 1)), run -> run.label("Loss"))
+                .twinY(
+                    right ->
+                        right
+                            .yLabel("End")
+                            .yScale(ScaleSpec.time(BERLIN))
+                            .points(
+                                series("end", runs, i -> start + HOUR * (i + Math.sin(i))),
+                                run -> run.label("End")))
+                .legend());
   }
 
   static Figure statedTicks() {

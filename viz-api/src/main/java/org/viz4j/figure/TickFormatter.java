@@ -7,9 +7,9 @@ import org.viz4j.error.InvalidInputException;
 
 /**
  * How the ticks of an axis read. On an axis of categories all but the automatic one write their
- * positions, from 0. All formats but {@link #own}, {@link #fixed} and {@link #date}
- * give different ticks different labels, with the same number of decimals all along the axis where
- * they share a unit. Digits are ASCII, the decimal separator is a point and minus is U+2212.
+ * positions, from 0. All formats but {@link #own}, {@link #fixed} and {@link #date} give different
+ * ticks different labels, with the same number of decimals all along the axis where they share a
+ * unit. Digits are ASCII, the decimal separator is a point and minus is U+2212.
  */
 public sealed interface TickFormatter
     permits TickFormatter.Automatic,

@@ -128,7 +128,8 @@ class CategoryAxisTest {
   void formatted() {
     List<String> names = List.of("a", "b", "c");
     Column heights = Column.of(1, 2, 3);
-    TickFormatter counted = TickFormatter.own(position -> position == 1 ? "" : "#" + (int) position);
+    TickFormatter counted =
+        TickFormatter.own(position -> position == 1 ? "" : "#" + (int) position);
 
     Layout suffixed =
         layout(

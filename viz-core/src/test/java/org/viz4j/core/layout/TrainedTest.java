@@ -61,9 +61,7 @@ class TrainedTest {
   private static Axes logitAxes(double... shares) {
     return Axes.of(
         axes ->
-            axes.yLabel("Accuracy")
-                .yScale(ScaleSpec.logit())
-                .line(Series.of("accuracy", shares)));
+            axes.yLabel("Accuracy").yScale(ScaleSpec.logit()).line(Series.of("accuracy", shares)));
   }
 
   @Test
@@ -96,7 +94,8 @@ class TrainedTest {
                     .points(times)
                     .twinY(
                         right ->
-                            right.yLabel("End")
+                            right
+                                .yLabel("End")
                                 .yScale(ScaleSpec.time(ZoneId.of("UTC")))
                                 .points(times)));
     Axes labelled = Trained.of(axes).labelled(axes, Outer.BOTH);

@@ -17,7 +17,6 @@ import org.viz4j.core.scale.TrainedTime;
 import org.viz4j.data.Categories;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.figure.Axis;
-
 import org.viz4j.figure.StatedTicks;
 import org.viz4j.figure.TickFormatter;
 
@@ -44,8 +43,7 @@ class StatedTicksTest {
                 List.of(1.0, 3.25, 7.5), List.of("1.00", "3.25", "7.50"), List.of(), false));
     assertThat(ticks(TrainedLinear.of(new Interval(10, 0)), 1.0, 9.0).labels())
         .containsExactly("9", "1");
-    assertThat(ticks(TrainedLog.of(new Interval(1, 100), 10), 1.0, 30.0, 100.0).minors())
-        .isEmpty();
+    assertThat(ticks(TrainedLog.of(new Interval(1, 100), 10), 1.0, 30.0, 100.0).minors()).isEmpty();
   }
 
   @Test

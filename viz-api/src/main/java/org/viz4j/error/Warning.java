@@ -47,6 +47,8 @@ public record Warning(Code code, String message) {
     NOT_ATOMIC,
     /** Something could not be written; the message says what becomes of it. */
     NOT_WRITTEN,
+    /** A file was left out without being read; the message says why. */
+    NOT_READ,
     /** A setting's key is not known. */
     UNKNOWN_KEY,
     /** A part of an input file was damaged or ambiguous; the message says what was done. */

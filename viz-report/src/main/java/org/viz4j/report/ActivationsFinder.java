@@ -5,6 +5,7 @@ import org.viz4j.error.FileException;
 import org.viz4j.io.npy.NpyReader;
 import org.viz4j.io.run.ActivationReader;
 import org.viz4j.io.run.Activations;
+import org.viz4j.io.run.RunFiles;
 
 /**
  * Finds what layers made of an image in {@code activations}, at most 16 files of three or four

@@ -7,6 +7,7 @@ import java.util.List;
 import org.viz4j.data.ModelGraph;
 import org.viz4j.error.VizException;
 import org.viz4j.io.model.ModelReader;
+import org.viz4j.io.run.RunFiles;
 
 /** Finds the model of a run: {@code architecture.json}, else the ONNX file of the shortest name. */
 final class ArchitectureFinder {

@@ -7,6 +7,7 @@ import org.viz4j.data.Tensor;
 import org.viz4j.error.VizException;
 import org.viz4j.io.json.JsonFile;
 import org.viz4j.io.npy.NpyReader;
+import org.viz4j.io.run.RunFiles;
 
 /**
  * Finds an image and what augmentation made of it in {@code augmentation}: {@code original*.npy}

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.viz4j.error.FileException;
 import org.viz4j.io.json.JsonFile;
+import org.viz4j.io.run.RunFiles;
 
 /** Takes what a run says about itself from {@code run.json} and {@code README.md}. */
 final class FactsFinder {

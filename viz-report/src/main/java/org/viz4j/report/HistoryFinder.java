@@ -8,6 +8,7 @@ import org.viz4j.data.Series;
 import org.viz4j.data.TrainingHistory;
 import org.viz4j.error.VizException;
 import org.viz4j.io.history.HistoryReader;
+import org.viz4j.io.run.RunFiles;
 
 /**
  * Finds the log of a run: {@code history.csv}, {@code metrics.csv}, other tables and logs beside

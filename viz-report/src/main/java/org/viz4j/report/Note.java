@@ -1,6 +1,7 @@
 package org.viz4j.report;
 
 import org.viz4j.error.InvalidInputException;
+import org.viz4j.error.Warning;
 
 /**
  * What the reader of a report should know about its inputs.
@@ -35,5 +36,11 @@ public record Note(Kind kind, String text) {
   public Note {
     InvalidInputException.requirePresent("kind of a note", kind);
     InvalidInputException.requirePresent("text of a note", text);
+  }
+
+  /** What a file of the run was told about. */
+  static Note of(Warning warning) {
+    Kind kind = warning.code() == Warning.Code.NOT_READ ? Kind.NOT_READ : Kind.DAMAGED;
+    return new Note(kind, warning.message());
   }
 }

@@ -9,6 +9,7 @@ import org.viz4j.data.Tensor;
 import org.viz4j.error.FileException;
 import org.viz4j.io.predictions.ConfusionReader;
 import org.viz4j.io.predictions.PredictionsReader;
+import org.viz4j.io.run.RunFiles;
 
 /** Finds {@code confusion_matrix.csv} and {@code predictions.csv}. */
 final class PredictionsFinder {

@@ -1,5 +1,7 @@
 package org.viz4j.report;
 
+import org.viz4j.io.run.RunFiles;
+
 /** Finds the parts of a run in its folder. */
 final class RunFolder {
   private final RunFiles files;

@@ -14,6 +14,7 @@ import org.viz4j.data.LabeledImages;
 import org.viz4j.data.Tensor;
 import org.viz4j.error.VizException;
 import org.viz4j.io.json.JsonFile;
+import org.viz4j.io.run.RunFiles;
 import org.viz4j.io.run.SamplesReader;
 import org.viz4j.io.tensor.TensorReader;
 

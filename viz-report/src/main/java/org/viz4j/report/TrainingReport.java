@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.viz4j.error.InvalidInputException;
+import org.viz4j.io.run.RunFiles;
 
 /**
  * What there is to say about one training run: figures, facts, and notes about what was missing or
@@ -39,7 +40,7 @@ public final class TrainingReport {
    */
   public static TrainingReport of(Path runFolder) {
     ReportBuilder builder = builder();
-    new RunFolder(RunFiles.of(runFolder, builder::note)).fill(builder);
+    new RunFolder(RunFiles.of(runFolder, warning -> builder.note(Note.of(warning)))).fill(builder);
     return builder.build();
   }
 

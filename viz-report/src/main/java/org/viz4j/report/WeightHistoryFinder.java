@@ -3,6 +3,7 @@ package org.viz4j.report;
 import java.nio.file.Path;
 import java.util.List;
 import org.viz4j.error.FileException;
+import org.viz4j.io.run.RunFiles;
 import org.viz4j.io.run.WeightHistoryReader;
 
 /** Finds the weights of some epochs in {@code weights-by-epoch}. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.viz4j.error.FileException;
+import org.viz4j.io.run.RunFiles;
 import org.viz4j.io.run.Weights;
 import org.viz4j.io.run.WeightsReader;
 import org.viz4j.io.tensor.TensorReader;

@@ -1,6 +1,6 @@
 /**
- * Reads the parts of a training run by the conventions of run folders: activations, samples of a
- * data set, weights and weights by epoch.
+ * Reads the parts of a training run by the conventions of run folders: the files themselves, its
+ * log, activations, samples of a data set, weights and weights by epoch.
  */
 @NullMarked
 package org.viz4j.io.run;

@@ -1,4 +1,4 @@
-package org.viz4j.report;
+package org.viz4j.io.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,14 +12,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.viz4j.error.FileException;
+import org.viz4j.error.Warning;
 
 @DisplayName("the files of a run")
 class RunFilesTest {
   @TempDir private Path folder;
-  private final List<Note> notes = new ArrayList<>();
+  private final List<Warning> warnings = new ArrayList<>();
 
   private RunFiles files() {
-    return RunFiles.of(folder.resolve("run"), notes::add);
+    return RunFiles.of(folder.resolve("run"), warnings::add);
   }
 
   private void make(String name) throws IOException {
@@ -59,8 +60,8 @@ class RunFilesTest {
         .containsExactly("w/in.npy", "w/inside.npy");
     assertThat(files().in("all")).isEmpty();
     assertThat(files().in("p")).isEmpty();
-    assertThat(notes)
-        .extracting(Note::text)
+    assertThat(warnings)
+        .extracting(Warning::message)
         .contains(
             "w/out.npy is a link that leads out of the run folder; it was not followed",
             "w/nothing.npy is a link to nothing",

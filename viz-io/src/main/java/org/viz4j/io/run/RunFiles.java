@@ -1,4 +1,4 @@
-package org.viz4j.report;
+package org.viz4j.io.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,33 +13,34 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.viz4j.error.FileException;
 import org.viz4j.error.InvalidInputException;
+import org.viz4j.error.Warning;
 
 /** The files of a run folder. What a link leads to is taken only if it lies in the folder too. */
-final class RunFiles {
+public final class RunFiles {
   private static final Comparator<Path> NATURAL =
       Comparator.comparing(RunFiles::name, new NaturalOrder()).thenComparing(RunFiles::name);
 
   private final Path root;
   private final Path real;
-  private final Consumer<Note> notes;
+  private final Consumer<Warning> warnings;
 
-  private RunFiles(Path root, Path real, Consumer<Note> notes) {
+  private RunFiles(Path root, Path real, Consumer<Warning> warnings) {
     this.root = root;
     this.real = real;
-    this.notes = notes;
+    this.warnings = warnings;
   }
 
   /**
    * The files of {@code folder}.
    *
-   * @param notes is told of links that lead out of the folder
+   * @param warnings is told of links that lead out of the folder
    * @throws FileException if there is no such folder
    */
-  static RunFiles of(Path folder, Consumer<Note> notes) {
+  public static RunFiles of(Path folder, Consumer<Warning> warnings) {
     try {
       Path real = folder.toRealPath();
       if (Files.isDirectory(real)) {
-        return new RunFiles(folder, real, notes);
+        return new RunFiles(folder, real, warnings);
       }
     } catch (IOException | InvalidPathException e) {
       throw new FileException(refusal(folder, "was not there"), e);
@@ -55,12 +56,12 @@ final class RunFiles {
   }
 
   /** The name of the run: that of its folder. */
-  String run() {
+  public String run() {
     return name(real);
   }
 
   /** Files directly in {@code folder}, or the run folder itself for "", by natural order. */
-  List<Path> in(String folder) {
+  public List<Path> in(String folder) {
     return list(root.resolve(folder)).stream()
         .filter(Files::isRegularFile)
         .sorted(NATURAL)
@@ -68,7 +69,7 @@ final class RunFiles {
   }
 
   /** Files in folders directly in {@code folder}, by natural order of both. */
-  List<Path> below(String folder) {
+  public List<Path> below(String folder) {
     List<Path> files = new ArrayList<>();
     list(root.resolve(folder)).stream()
         .filter(Files::isDirectory)
@@ -78,23 +79,24 @@ final class RunFiles {
   }
 
   /** How the file is called in the run folder, with {@code /} between folders. */
-  String relative(Path file) {
+  public String relative(Path file) {
     return root.relativize(file).toString().replace('\\', '/');
   }
 
   /** Whether the name of {@code file} ends with one of {@code suffixes}, which have a dot. */
-  static boolean has(Path file, String... suffixes) {
+  public static boolean has(Path file, String... suffixes) {
     String name = name(file).toLowerCase(Locale.ROOT);
     return Stream.of(suffixes).anyMatch(name::endsWith);
   }
 
-  static String name(Path file) {
+  /** The name of {@code file}; {@code run} if it has none. */
+  public static String name(Path file) {
     Path name = file.getFileName();
     return name == null ? "run" : name.toString();
   }
 
   /** The name up to its last dot. */
-  static String stem(Path file) {
+  public static String stem(Path file) {
     String name = name(file);
     int dot = name.lastIndexOf('.');
     return dot <= 0 ? name : name.substring(0, dot);
@@ -107,9 +109,10 @@ final class RunFiles {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> !name(file).startsWith(".")).filter(this::isInside).toList();
     } catch (IOException e) {
-      notes.accept(
-          new Note(
-              Note.Kind.DAMAGED, relative(folder) + " could not be listed: " + e.getMessage()));
+      warnings.accept(
+          new Warning(
+              Warning.Code.DAMAGED_INPUT,
+              relative(folder) + " could not be listed: " + e.getMessage()));
       return List.of();
     }
   }
@@ -119,13 +122,14 @@ final class RunFiles {
       if (file.toRealPath().startsWith(real)) {
         return true;
       }
-      notes.accept(
-          new Note(
-              Note.Kind.NOT_READ,
+      warnings.accept(
+          new Warning(
+              Warning.Code.NOT_READ,
               relative(file) + " is a link that leads out of the run folder; it was not followed"));
     } catch (IOException e) {
       if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-        notes.accept(new Note(Note.Kind.NOT_READ, relative(file) + " is a link to nothing"));
+        warnings.accept(
+            new Warning(Warning.Code.NOT_READ, relative(file) + " is a link to nothing"));
       }
     }
     return false;

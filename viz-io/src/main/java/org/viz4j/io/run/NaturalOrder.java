@@ -1,4 +1,4 @@
-package org.viz4j.report;
+package org.viz4j.io.run;
 
 import java.util.Comparator;
 

@@ -3,10 +3,14 @@ package org.viz4j.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.viz4j.error.InvalidInputException;
@@ -14,8 +18,8 @@ import org.viz4j.geom.Color;
 
 @DisplayName("A colormap")
 class ColormapTest {
-  /** What half a level is at most of the luminance of colours as dark as a map's. */
-  private static final double HALF_A_LEVEL_OF_GRAY = 0.005;
+  /** More than an entry is darker than the one before; half a level of green is about 0.17. */
+  private static final double EVENED = 0.04;
 
   private static final Color A = Color.hex("#000001");
   private static final Color B = Color.hex("#000002");
@@ -63,22 +67,45 @@ class ColormapTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"viridis", "magma", "inferno", "plasma", "cividis", "gray"})
-  @DisplayName("CM-3: grows lighter with every entry, but for the rounding to 8 bits")
-  void lightness(String name) {
-    List<Color> table = Colormap.named(name).orElseThrow().table();
-    for (int i = 1; i < table.size(); i++) {
-      double before = luminance(table.get(i - 1));
-      assertThat(luminance(table.get(i))).isGreaterThan(before - HALF_A_LEVEL_OF_GRAY * before);
-      assertThat(luminance(table.get(i))).isGreaterThan(luminance(table.get(Math.max(0, i - 3))));
+  @CsvSource({
+    "viridis, 94 112 129 145",
+    "magma,",
+    "inferno,",
+    "plasma,",
+    "cividis, 24 41 100",
+    "gray,"
+  })
+  @DisplayName("CM-3: grows lighter with every entry, but for those that rounding to 8 bits evens")
+  void lightness(String name, @Nullable String even) {
+    double[] lightness =
+        Colormap.named(name).orElseThrow().table().stream()
+            .mapToDouble(ColormapTest::lightness)
+            .toArray();
+    List<Integer> evened = new ArrayList<>();
+    for (int i = 0; i + 1 < lightness.length; i++) {
+      double step = lightness[i + 1] - lightness[i];
+      if (step <= 0) {
+        evened.add(i);
+        assertThat(step).isGreaterThan(-EVENED);
+      }
+      if (i > 0) {
+        assertThat(lightness[i + 1]).isGreaterThan(lightness[i - 1]);
+      }
     }
+    List<Integer> known =
+        even == null ? List.of() : Arrays.stream(even.split(" ")).map(Integer::valueOf).toList();
+    assertThat(evened).isEqualTo(known);
   }
 
-  /** Of which CIE L* is an increasing function. */
-  private static double luminance(Color color) {
-    return 0.2126 * linear(color.red())
-        + 0.7152 * linear(color.green())
-        + 0.0722 * linear(color.blue());
+  /** CIE L* in 0..100. */
+  private static double lightness(Color color) {
+    double luminance =
+        0.2126 * linear(color.red())
+            + 0.7152 * linear(color.green())
+            + 0.0722 * linear(color.blue());
+    return luminance > 216 / 24389.0
+        ? 116 * StrictMath.cbrt(luminance) - 16
+        : luminance * 24389 / 27;
   }
 
   private static double linear(int level) {
@@ -96,6 +123,27 @@ class ColormapTest {
     }
     assertThat(back.under()).isEqualTo(map.over());
     assertThat(back.reversed()).isEqualTo(map);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "viridis",
+        "magma",
+        "inferno",
+        "plasma",
+        "cividis",
+        "turbo",
+        "gray",
+        "coolwarm",
+        "twilight"
+      })
+  @DisplayName("is found by its name, and reversed by its name with _r")
+  void named(String name) {
+    assertThat(Colormap.named(name)).map(Colormap::name).contains(name);
+    assertThat(Colormap.named(name + "_r")).map(Colormap::name).contains(name + "_r");
+    assertThat(Colormap.named(name + "_r_r")).isEqualTo(Colormap.named(name));
+    assertThat(Colormap.all()).extracting(Colormap::name).contains(name).hasSize(9);
   }
 
   @Test

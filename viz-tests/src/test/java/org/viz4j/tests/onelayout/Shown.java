@@ -3,6 +3,7 @@ package org.viz4j.tests.onelayout;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -79,10 +80,18 @@ enum Shown {
     return faces.stream().map(FontFace::program).toList();
   }
 
-  private static Picture decode(byte[] png) throws IOException {
-    BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+  static Picture decode(byte[] png) {
+    BufferedImage image = read(png);
     int width = image.getWidth();
     int height = image.getHeight();
     return new Picture(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+  }
+
+  private static BufferedImage read(byte[] png) {
+    try {
+      return ImageIO.read(new ByteArrayInputStream(png));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -7,10 +7,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.viz4j.data.Categories;
 import org.viz4j.data.Column;
-import org.viz4j.data.Histogram;
-import org.viz4j.data.PixelRows;
 import org.viz4j.data.Series;
-import org.viz4j.data.Tensor;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.geom.Rect;
 
@@ -127,7 +124,7 @@ public record Axes(
   }
 
   /** Collects what goes into axes; every method returns the builder. */
-  public static final class Builder implements MarkMethods<Builder> {
+  public static final class Builder implements MarkMethods<Builder>, AxisMethods<Builder> {
     private final List<Mark> marks = new ArrayList<>();
     private String title = "";
     private Axis x = Axis.AUTOMATIC;
@@ -148,135 +145,15 @@ public record Axes(
       return this;
     }
 
-    /** Below the x axis; default none. */
-    public Builder xLabel(String label) {
-      x = x.withLabel(label);
+    @Override
+    public Builder x(UnaryOperator<Axis> change) {
+      x = change.apply(x);
       return this;
     }
 
-    /** Beside the y axis, reading upwards; default none. */
-    public Builder yLabel(String label) {
-      y = y.withLabel(label);
-      return this;
-    }
-
-    /** Default linear over the data. */
-    public Builder xScale(ScaleSpec scale) {
-      x = x.withScale(scale);
-      return this;
-    }
-
-    /** Default linear over the data. */
-    public Builder yScale(ScaleSpec scale) {
-      y = y.withScale(scale);
-      return this;
-    }
-
-    /**
-     * An x axis with a log scale of base 10 over the positive data; ends that were stated stay.
-     *
-     * @throws InvalidInputException if a stated end is zero or negative
-     */
-    public Builder xLog() {
-      return xScale(log(x.scale()));
-    }
-
-    /**
-     * A y axis with a log scale of base 10 over the positive data; ends that were stated stay.
-     *
-     * @throws InvalidInputException if a stated end is zero or negative
-     */
-    public Builder yLog() {
-      return yScale(log(y.scale()));
-    }
-
-    /**
-     * An x axis from {@code from} at the left to {@code to} at the right, in data units; NaN leaves
-     * an end to the data, and {@code from > to} reverses the axis. Linear or log as it is or
-     * becomes.
-     *
-     * @throws InvalidInputException if the scale has no place for a stated end
-     */
-    public Builder xDomain(double from, double to) {
-      return xScale(x.scale().domain(from, to));
-    }
-
-    /**
-     * A y axis from {@code from} at the bottom to {@code to} at the top, in data units; NaN leaves
-     * an end to the data, and {@code from > to} reverses the axis. Linear or log as it is or
-     * becomes.
-     *
-     * @throws InvalidInputException if the scale has no place for a stated end
-     */
-    public Builder yDomain(double from, double to) {
-      return yScale(y.scale().domain(from, to));
-    }
-
-    /** How the ticks of the x axis read; default as the scale does it. */
-    public Builder xFormat(TickFormatter format) {
-      x = x.withFormat(format);
-      return this;
-    }
-
-    /**
-     * The ticks of the x axis, in data units, instead of those that its scale finds; none for an
-     * axis without ticks.
-     *
-     * @throws InvalidInputException if a value is not finite or there twice
-     */
-    public Builder xTicks(double... values) {
-      return xTicks(values, new String[0]);
-    }
-
-    /**
-     * The ticks of the x axis and their labels.
-     *
-     * @param labels one a value; empty for a tick without a label
-     * @throws InvalidInputException if a value is not finite or there twice, or there is not one
-     *     label a value
-     */
-    public Builder xTicks(double[] values, String... labels) {
-      x = x.withTicks(StatedTicks.of(values, labels));
-      return this;
-    }
-
-    /** Shorter ticks between those of a linear x axis; log, symlog and logit scales always have. */
-    public Builder xMinorTicks() {
-      x = x.withMinorTicks();
-      return this;
-    }
-
-    /** How the ticks of the y axis read; default as the scale does it. */
-    public Builder yFormat(TickFormatter format) {
-      y = y.withFormat(format);
-      return this;
-    }
-
-    /**
-     * The ticks of the y axis, in data units, instead of those that its scale finds; none for an
-     * axis without ticks.
-     *
-     * @throws InvalidInputException if a value is not finite or there twice
-     */
-    public Builder yTicks(double... values) {
-      return yTicks(values, new String[0]);
-    }
-
-    /**
-     * The ticks of the y axis and their labels.
-     *
-     * @param labels one a value; empty for a tick without a label
-     * @throws InvalidInputException if a value is not finite or there twice, or there is not one
-     *     label a value
-     */
-    public Builder yTicks(double[] values, String... labels) {
-      y = y.withTicks(StatedTicks.of(values, labels));
-      return this;
-    }
-
-    /** Shorter ticks between those of a linear y axis; log, symlog and logit scales always have. */
-    public Builder yMinorTicks() {
-      y = y.withMinorTicks();
+    @Override
+    public Builder y(UnaryOperator<Axis> change) {
+      y = change.apply(y);
       return this;
     }
 
@@ -305,30 +182,6 @@ public record Axes(
         List<String> names, Column values, Consumer<? super Bars.Builder> configure) {
       Categories categories = xCategories(names);
       return bars(new Series("bars", categories.positions(names), values), configure);
-    }
-
-    /** Counts {@code values} in bins and adds a bar for each; ten bins of equal length. */
-    public Builder histogram(Column values) {
-      return histogram(values, bars -> {});
-    }
-
-    /** Counts {@code values} in bins and adds a bar for each, as {@code configure} says. */
-    public Builder histogram(Column values, Consumer<? super HistogramBars.Builder> configure) {
-      return histogram(
-          new HistogramBars.Uncounted(values, HistogramBars.DEFAULT_BINS, List.of()), configure);
-    }
-
-    /** Adds a bar for each bin of {@code histogram}, counted already. */
-    public Builder histogram(
-        Histogram histogram, Consumer<? super HistogramBars.Builder> configure) {
-      return histogram(new HistogramBars.Counted(histogram), configure);
-    }
-
-    private Builder histogram(
-        HistogramBars.Source source, Consumer<? super HistogramBars.Builder> configure) {
-      HistogramBars.Builder bars = new HistogramBars.Builder(source);
-      configure.accept(bars);
-      return mark(bars.build());
     }
 
     /**
@@ -435,25 +288,6 @@ public record Axes(
       return this;
     }
 
-    /** Adds values, rows × columns with row 0 at the top, in viridis over their extent. */
-    public Builder image(Tensor values) {
-      return image(values, image -> {});
-    }
-
-    /** Adds values as a picture that looks as {@code configure} says. */
-    public Builder image(Tensor values, Consumer<? super ImageMark.Builder> configure) {
-      ImageMark.Builder image = new ImageMark.Builder(ImageSource.Values.of(values));
-      configure.accept(image);
-      return mark(image.build());
-    }
-
-    /** Adds pixels as a picture that looks as {@code configure} says. */
-    public Builder image(PixelRows pixels, Consumer<? super ImageMark.Builder> configure) {
-      ImageMark.Builder image = new ImageMark.Builder(new ImageSource.Pixels(pixels));
-      configure.accept(image);
-      return mark(image.build());
-    }
-
     /** Fills these axes with images in rows and columns and makes them bare. */
     public Builder imageGrid(Consumer<? super ImageGrid.Builder> configure) {
       ImageGrid.Builder grid = new ImageGrid.Builder();
@@ -488,10 +322,6 @@ public record Axes(
       return present instanceof CategoryScale scale
           ? scale.categories().with(names)
           : Categories.of(names);
-    }
-
-    private static ScaleSpec log(ScaleSpec present) {
-      return new LogScale(present.from(), present.to(), LogScale.DEFAULT_BASE);
     }
 
     private Aspect settledAspect() {

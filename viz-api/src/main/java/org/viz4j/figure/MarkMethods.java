@@ -2,9 +2,13 @@ package org.viz4j.figure;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import org.viz4j.data.Column;
+import org.viz4j.data.Histogram;
+import org.viz4j.data.PixelRows;
 import org.viz4j.data.Series;
+import org.viz4j.data.Tensor;
 import org.viz4j.error.InvalidInputException;
 
 /**
@@ -39,9 +43,7 @@ public sealed interface MarkMethods<B> permits Axes.Builder {
 
   /** Adds a line that looks as {@code configure} says. */
   default B line(Series series, Consumer<? super Line.Builder> configure) {
-    Line.Builder line = new Line.Builder(series);
-    configure.accept(line);
-    return mark(line.build());
+    return add(new Line.Builder(series), configure, Line.Builder::build);
   }
 
   /** Adds round points in the palette's next colour, without a legend entry. */
@@ -51,16 +53,12 @@ public sealed interface MarkMethods<B> permits Axes.Builder {
 
   /** Adds points that look as {@code configure} says. */
   default B points(Series series, Consumer<? super Points.Builder> configure) {
-    Points.Builder points = new Points.Builder(series);
-    configure.accept(points);
-    return mark(points.build());
+    return add(new Points.Builder(series), configure, Points.Builder::build);
   }
 
   /** Adds the area between two curves over {@code x}. */
   default B band(Column x, Column lower, Column upper, Consumer<? super Band.Builder> configure) {
-    Band.Builder band = new Band.Builder(x, lower, upper);
-    configure.accept(band);
-    return mark(band.build());
+    return add(new Band.Builder(x, lower, upper), configure, Band.Builder::build);
   }
 
   /** Adds bars of width 0.8 in the palette's next colour, without a legend entry. */
@@ -70,9 +68,7 @@ public sealed interface MarkMethods<B> permits Axes.Builder {
 
   /** Adds vertical bars that look as {@code configure} says. */
   default B bars(Series series, Consumer<? super Bars.Builder> configure) {
-    Bars.Builder bars = new Bars.Builder(series);
-    configure.accept(bars);
-    return mark(bars.build());
+    return add(new Bars.Builder(series), configure, Bars.Builder::build);
   }
 
   /**
@@ -121,34 +117,55 @@ public sealed interface MarkMethods<B> permits Axes.Builder {
     return mark(bars.get(bars.size() - 1));
   }
 
+  /** Counts {@code values} in bins and adds a bar for each; ten bins of equal length. */
+  default B histogram(Column values) {
+    return histogram(values, bars -> {});
+  }
+
+  /** Counts {@code values} in bins and adds a bar for each, as {@code configure} says. */
+  default B histogram(Column values, Consumer<? super HistogramBars.Builder> configure) {
+    return histogram(
+        new HistogramBars.Uncounted(values, HistogramBars.DEFAULT_BINS, List.of()), configure);
+  }
+
+  /** Adds a bar for each bin of {@code histogram}, counted already. */
+  default B histogram(Histogram histogram, Consumer<? super HistogramBars.Builder> configure) {
+    return histogram(new HistogramBars.Counted(histogram), configure);
+  }
+
+  private B histogram(
+      HistogramBars.Source source, Consumer<? super HistogramBars.Builder> configure) {
+    return add(new HistogramBars.Builder(source), configure, HistogramBars.Builder::build);
+  }
+
   /** Adds a line across the axes at {@code x}. */
   default B verticalLine(double x, Consumer<? super ReferenceLine.Builder> configure) {
-    ReferenceLine.Builder line = new ReferenceLine.Builder(Orientation.VERTICAL, x);
-    configure.accept(line);
-    return mark(line.build());
+    return line(new ReferenceLine.Builder(Orientation.VERTICAL, x), configure);
   }
 
   /** Adds a line across the axes at {@code y}. */
   default B horizontalLine(double y, Consumer<? super ReferenceLine.Builder> configure) {
-    ReferenceLine.Builder line = new ReferenceLine.Builder(Orientation.HORIZONTAL, y);
-    configure.accept(line);
-    return mark(line.build());
+    return line(new ReferenceLine.Builder(Orientation.HORIZONTAL, y), configure);
+  }
+
+  private B line(ReferenceLine.Builder line, Consumer<? super ReferenceLine.Builder> configure) {
+    return add(line, configure, ReferenceLine.Builder::build);
   }
 
   /** Fills the axes between two values of x. */
   default B verticalSpan(
       double from, double to, Consumer<? super ReferenceSpan.Builder> configure) {
-    ReferenceSpan.Builder span = new ReferenceSpan.Builder(Orientation.VERTICAL, from, to);
-    configure.accept(span);
-    return mark(span.build());
+    return span(new ReferenceSpan.Builder(Orientation.VERTICAL, from, to), configure);
   }
 
   /** Fills the axes between two values of y. */
   default B horizontalSpan(
       double from, double to, Consumer<? super ReferenceSpan.Builder> configure) {
-    ReferenceSpan.Builder span = new ReferenceSpan.Builder(Orientation.HORIZONTAL, from, to);
-    configure.accept(span);
-    return mark(span.build());
+    return span(new ReferenceSpan.Builder(Orientation.HORIZONTAL, from, to), configure);
+  }
+
+  private B span(ReferenceSpan.Builder span, Consumer<? super ReferenceSpan.Builder> configure) {
+    return add(span, configure, ReferenceSpan.Builder::build);
   }
 
   /** Adds vertical error bars of the same length up and down. */
@@ -159,9 +176,7 @@ public sealed interface MarkMethods<B> permits Axes.Builder {
   /** Adds error bars that reach {@code lower} below and {@code upper} above each point. */
   default B errorBars(
       Series series, Column lower, Column upper, Consumer<? super ErrorBars.Builder> configure) {
-    ErrorBars.Builder bars = new ErrorBars.Builder(series, lower, upper);
-    configure.accept(bars);
-    return mark(bars.build());
+    return add(new ErrorBars.Builder(series, lower, upper), configure, ErrorBars.Builder::build);
   }
 
   /** Adds a shape filled in the palette's next colour, without a legend entry. */
@@ -171,9 +186,24 @@ public sealed interface MarkMethods<B> permits Axes.Builder {
 
   /** Adds a shape that looks as {@code configure} says. */
   default B patch(PatchShape shape, Consumer<? super Patch.Builder> configure) {
-    Patch.Builder patch = new Patch.Builder(shape);
-    configure.accept(patch);
-    return mark(patch.build());
+    return add(new Patch.Builder(shape), configure, Patch.Builder::build);
+  }
+
+  /** Adds values, rows × columns with row 0 at the top, in viridis over their extent. */
+  default B image(Tensor values) {
+    return image(values, image -> {});
+  }
+
+  /** Adds values as a picture that looks as {@code configure} says. */
+  default B image(Tensor values, Consumer<? super ImageMark.Builder> configure) {
+    return add(
+        new ImageMark.Builder(ImageSource.Values.of(values)), configure, ImageMark.Builder::build);
+  }
+
+  /** Adds pixels as a picture that looks as {@code configure} says. */
+  default B image(PixelRows pixels, Consumer<? super ImageMark.Builder> configure) {
+    return add(
+        new ImageMark.Builder(new ImageSource.Pixels(pixels)), configure, ImageMark.Builder::build);
   }
 
   /** Adds words centred on a position. */
@@ -183,8 +213,11 @@ public sealed interface MarkMethods<B> permits Axes.Builder {
 
   /** Adds words that look as {@code configure} says, perhaps with an arrow. */
   default B annotation(String text, Position at, Consumer<? super Annotation.Builder> configure) {
-    Annotation.Builder annotation = new Annotation.Builder(text, at);
-    configure.accept(annotation);
-    return mark(annotation.build());
+    return add(new Annotation.Builder(text, at), configure, Annotation.Builder::build);
+  }
+
+  private <T> B add(T mark, Consumer<? super T> configure, Function<T, Mark> build) {
+    configure.accept(mark);
+    return mark(build.apply(mark));
   }
 }

@@ -19,6 +19,7 @@ import org.viz4j.data.TrainingHistory;
 import org.viz4j.error.FileException;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
+import org.viz4j.io.bytes.Excerpt;
 
 /** Feeds the lines of one file to a {@link Table}. */
 final class HistoryCsv {
@@ -186,7 +187,11 @@ final class HistoryCsv {
 
   private FileException malformed(CsvParseException e) {
     return new FileException(
-        "row must be well-formed CSV, but was not in " + file.at(line) + ": " + e.getMessage(), e);
+        "row must be well-formed CSV, but was not in "
+            + file.at(line)
+            + ": "
+            + Excerpt.of(e.getMessage()),
+        e);
   }
 
   private void requireOneLine(CsvRecord row) {

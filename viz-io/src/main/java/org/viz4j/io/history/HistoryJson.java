@@ -18,6 +18,7 @@ import java.util.Set;
 import org.viz4j.data.TrainingHistory;
 import org.viz4j.error.FileException;
 import org.viz4j.error.Warning;
+import org.viz4j.io.bytes.Excerpt;
 
 /**
  * Feeds the objects of a JSON file to a {@link Table}. The file is read twice, for the names and
@@ -155,7 +156,7 @@ final class HistoryJson {
         "history must be well-formed JSON, but was not in "
             + file.at(line)
             + ": "
-            + e.getOriginalMessage(),
+            + Excerpt.of(e.getOriginalMessage()),
         e);
   }
 
@@ -173,7 +174,8 @@ final class HistoryJson {
           value(json, line);
         }
       }
-      default -> throw file.error("row", "be a JSON object", json.getText(), at);
+      default ->
+          throw file.error("row", "be a JSON object", HistoryFile.quoted(json.getText()), at);
     }
   }
 

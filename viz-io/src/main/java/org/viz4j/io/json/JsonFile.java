@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.viz4j.error.FileException;
+import org.viz4j.io.bytes.Excerpt;
 
 /** A small file of JSON, such as what a run says about itself. */
 public final class JsonFile {
@@ -61,7 +62,7 @@ public final class JsonFile {
         return object;
       }
     } catch (JacksonException e) {
-      String what = e.getOriginalMessage().lines().findFirst().orElse("");
+      String what = Excerpt.of(e.getOriginalMessage());
       String line = e.getLocation() == null ? "" : " in line " + e.getLocation().getLineNr();
       throw error(file, "be whole and strict", "not (" + what + ")" + line, e);
     } catch (NoSuchFileException e) {

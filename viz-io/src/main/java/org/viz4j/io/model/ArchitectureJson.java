@@ -18,6 +18,7 @@ import org.viz4j.data.ModelGraph.Connection;
 import org.viz4j.data.ModelGraph.Layer;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
+import org.viz4j.io.bytes.Excerpt;
 
 /** One {@code architecture.json}, read token by token. */
 final class ArchitectureJson {
@@ -53,7 +54,7 @@ final class ArchitectureJson {
     } catch (JacksonException e) {
       throw new Damage(
           "the JSON must be whole and strict, but was not ("
-              + e.getOriginalMessage().lines().findFirst().orElse("")
+              + Excerpt.of(e.getOriginalMessage())
               + ") in line "
               + (e.getLocation() == null ? 1 : e.getLocation().getLineNr()));
     }

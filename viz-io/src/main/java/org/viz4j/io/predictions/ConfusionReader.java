@@ -1,14 +1,18 @@
 package org.viz4j.io.predictions;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.viz4j.data.Tensor;
 import org.viz4j.error.FileException;
+import org.viz4j.error.InvalidInputException;
+import org.viz4j.io.bytes.Excerpt;
 
 /** Reads a confusion matrix from CSV without a header: a row a true class, a column a predicted. */
 public final class ConfusionReader {
@@ -31,8 +35,13 @@ public final class ConfusionReader {
     } catch (UncheckedIOException | IOException e) {
       throw new FileException(
           "confusion matrix " + file + " must be readable, but was not: " + e, e);
-    } catch (de.siegmar.fastcsv.reader.CsvParseException e) {
-      throw new FileException("confusion matrix " + file + " must be square, but was not: " + e, e);
+    } catch (CsvParseException e) {
+      throw new FileException(
+          "confusion matrix "
+              + file
+              + " must be well-formed CSV, but was not: "
+              + Excerpt.of(e.getMessage()),
+          e);
     }
     int classes = rows.size();
     if (classes == 0 || classes > MOST || rows.stream().anyMatch(row -> row.length != classes)) {
@@ -46,15 +55,17 @@ public final class ConfusionReader {
               + " rows"
               + (classes == 0 ? "" : " and " + rows.get(0).length + " columns"));
     }
-    return Tensor.of(
-        rows.stream().flatMapToDouble(java.util.Arrays::stream).toArray(), classes, classes);
+    return Tensor.of(rows.stream().flatMapToDouble(Arrays::stream).toArray(), classes, classes);
   }
 
   private static double count(String cell, Path file) {
     String text = cell.strip();
     if (!text.matches("[0-9]{1,15}([.]0*)?")) {
       throw new FileException(
-          "a cell of a confusion matrix must be a count, but was \"" + text + "\" in " + file);
+          "a cell of a confusion matrix must be a count, but was "
+              + InvalidInputException.quoted(text)
+              + " in "
+              + file);
     }
     return Double.parseDouble(text);
   }

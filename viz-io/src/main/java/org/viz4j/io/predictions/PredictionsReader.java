@@ -23,6 +23,7 @@ import org.viz4j.data.Predictions;
 import org.viz4j.data.Tensor;
 import org.viz4j.error.FileException;
 import org.viz4j.error.InvalidInputException;
+import org.viz4j.io.bytes.Excerpt;
 
 /**
  * Reads predictions from CSV with a header: a column {@code label}, a column {@code predicted}, and
@@ -66,7 +67,11 @@ public final class PredictionsReader {
       return rows.predictions();
     } catch (CsvParseException e) {
       throw new FileException(
-          "predictions " + file + " must be well-formed CSV, but were not: " + e.getMessage(), e);
+          "predictions "
+              + file
+              + " must be well-formed CSV, but were not: "
+              + Excerpt.of(e.getMessage()),
+          e);
     } catch (InvalidInputException e) {
       throw new FileException(e.getMessage() + " in " + file, e);
     } catch (NoSuchFileException e) {
@@ -143,7 +148,11 @@ public final class PredictionsReader {
         return Double.parseDouble(cell);
       } catch (NumberFormatException e) {
         throw new FileException(
-            "a probability must be a number, but was \"" + cell + "\" in " + at(line), e);
+            "a probability must be a number, but was "
+                + InvalidInputException.quoted(cell)
+                + " in "
+                + at(line),
+            e);
       }
     }
 
@@ -191,10 +200,10 @@ public final class PredictionsReader {
         if (index < 0 || index >= classes.size()) {
           throw new FileException(
               "a class must be one of "
-                  + String.join(", ", classes)
-                  + ", but was \""
-                  + cell
-                  + "\" in row "
+                  + Excerpt.of(String.join(", ", classes))
+                  + ", but was "
+                  + InvalidInputException.quoted(cell)
+                  + " in row "
                   + (i + 1)
                   + " of "
                   + file);

@@ -20,6 +20,7 @@ import org.viz4j.error.FileException;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.io.bytes.Bytes;
 import org.viz4j.io.bytes.BytesStream;
+import org.viz4j.io.bytes.Excerpt;
 import org.viz4j.io.bytes.TensorFile;
 
 /** The JSON header, read token by token. */
@@ -54,7 +55,7 @@ final class Header {
         JsonParser json = JSON.createParser(text)) {
       return new Header(bytes, json).slots();
     } catch (JsonProcessingException e) {
-      throw damaged(bytes, InvalidInputException.quoted(e.getOriginalMessage()), e);
+      throw damaged(bytes, Excerpt.of(e.getOriginalMessage()), e);
     } catch (CharacterCodingException e) {
       throw damaged(bytes, "no UTF-8", e);
     } catch (IOException e) {

@@ -2,8 +2,11 @@ package org.viz4j.io.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.viz4j.io.image.PngBytes.chunk;
+import static org.viz4j.io.image.PngBytes.joined;
+import static org.viz4j.io.image.PngBytes.png;
+import static org.viz4j.io.image.PngBytes.rows;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +25,6 @@ import org.viz4j.error.FileException;
 
 @DisplayName("A PNG image")
 class ImageReaderTest {
-  private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-
   @TempDir Path folder;
 
   @Test
@@ -144,55 +143,5 @@ class ImageReaderTest {
     List<Double> values = new ArrayList<>();
     tensor.values().forEach(values::add);
     return values;
-  }
-
-  /** Rows of {@code length} bytes, each after its filter. */
-  private static byte[] rows(int length, int... bytes) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (int i = 0; i < bytes.length; i++) {
-      if (i % length == 0) {
-        out.write(0);
-      }
-      out.write(bytes[i]);
-    }
-    return out.toByteArray();
-  }
-
-  private static byte[] png(int width, int height, int depth, int kind, byte[] rows, byte... more) {
-    ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height);
-    header.put((byte) depth).put((byte) kind);
-    Deflater deflater = new Deflater();
-    deflater.setInput(rows);
-    deflater.finish();
-    byte[] packed = new byte[1000];
-    int size = deflater.deflate(packed);
-    deflater.end();
-    return joined(
-        SIGNATURE,
-        chunk("IHDR", header.array()),
-        more,
-        chunk("IDAT", Arrays.copyOf(packed, size)),
-        chunk("IEND", new byte[0]));
-  }
-
-  private static byte[] chunk(String type, byte[] data) {
-    byte[] name = type.getBytes(StandardCharsets.US_ASCII);
-    CRC32 crc = new CRC32();
-    crc.update(name);
-    crc.update(data);
-    return ByteBuffer.allocate(12 + data.length)
-        .putInt(data.length)
-        .put(name)
-        .put(data)
-        .putInt((int) crc.getValue())
-        .array();
-  }
-
-  private static byte[] joined(byte[]... parts) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (byte[] part : parts) {
-      out.writeBytes(part);
-    }
-    return out.toByteArray();
   }
 }

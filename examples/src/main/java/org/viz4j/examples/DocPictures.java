@@ -67,6 +67,7 @@ public final class DocPictures {
         new Picture("gallery/weight-history.png", 72, () -> RecipeFigures.weightHistory(run)),
         new Picture("gallery/activations.png", 60, () -> RecipeFigures.activations(run)),
         new Picture("gallery/samples.png", 60, () -> RecipeFigures.samples(run)),
+        new Picture("gallery/class-balance.png", 60, () -> RecipeFigures.classBalance(run)),
         new Picture("gallery/augmentation.png", 48, () -> RecipeFigures.augmentation(run)),
         new Picture("gallery/confusion-matrix.png", 72, () -> RecipeFigures.confusionMatrix(run)),
         new Picture("gallery/roc.png", 72, () -> RecipeFigures.roc(run)),

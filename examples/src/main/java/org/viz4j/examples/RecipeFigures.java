@@ -8,6 +8,7 @@ import org.viz4j.core.recipe.ArchitectureDiagram;
 import org.viz4j.core.recipe.AttentionMap;
 import org.viz4j.core.recipe.AugmentationComparison;
 import org.viz4j.core.recipe.CalibrationCurve;
+import org.viz4j.core.recipe.ClassBalance;
 import org.viz4j.core.recipe.ConfusionMatrix;
 import org.viz4j.core.recipe.DatasetSamples;
 import org.viz4j.core.recipe.EmbeddingScatter;
@@ -100,6 +101,14 @@ public final class RecipeFigures {
             run.resolve("dataset/samples64_images_u1_0to16.npy"),
             run.resolve("dataset/samples64_labels.npy"));
     return DatasetSamples.of(images);
+  }
+
+  public static Figure classBalance(Path run) {
+    LabeledImages images =
+        SamplesReader.read(
+            run.resolve("dataset/train-images-idx3-ubyte.gz"),
+            run.resolve("dataset/train-labels-idx1-ubyte.gz"));
+    return ClassBalance.of(images);
   }
 
   public static Figure augmentation(Path run) {

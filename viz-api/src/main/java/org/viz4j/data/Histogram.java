@@ -45,6 +45,18 @@ public record Histogram(
   }
 
   /**
+   * Counts all values of {@code columns} in the bins between {@code edges}; reads them once.
+   *
+   * @throws InvalidInputException if there are fewer than two edges, or one is not finite or not
+   *     above the one before
+   */
+  public static Histogram count(List<Double> edges, List<Column> columns) {
+    BinCounter counter = new BinCounter(checkEdges(edges));
+    columns.forEach(column -> column.forEach(counter::add));
+    return counter.histogram(edges);
+  }
+
+  /**
    * Returns {@code bins} when a histogram can have so many.
    *
    * @throws InvalidInputException if it is not 1 to 1 000 000

@@ -11,6 +11,7 @@ import org.viz4j.core.config.Spelling;
 import org.viz4j.core.recipe.ActivationMaps;
 import org.viz4j.core.recipe.ArchitectureDiagram;
 import org.viz4j.core.recipe.AugmentationComparison;
+import org.viz4j.core.recipe.ClassBalance;
 import org.viz4j.core.recipe.ConfusionMatrix;
 import org.viz4j.core.recipe.DatasetSamples;
 import org.viz4j.core.recipe.GradientNorms;
@@ -22,6 +23,7 @@ import org.viz4j.core.recipe.RocCurve;
 import org.viz4j.core.recipe.RunComparison;
 import org.viz4j.core.recipe.WeightDistributions;
 import org.viz4j.core.recipe.WeightHistory;
+import org.viz4j.data.DatasetSummary;
 import org.viz4j.data.Tensor;
 import org.viz4j.data.TrainingHistory;
 import org.viz4j.error.FileException;
@@ -62,6 +64,7 @@ record Recipe(String name, String inputs, Set<String> taken, Function<Inputs, Fi
           ofOne("weight-history", "DIR", dir -> WeightHistory.of(WeightHistoryReader.read(dir))),
           new Recipe("activations", "NPY", Set.of(Inputs.LAYOUT), Recipe::activations),
           new Recipe("samples", "IMAGES LABELS", Set.of(), Recipe::samples),
+          new Recipe("class-balance", "[IMAGES] LABELS", Set.of(), Recipe::balance),
           new Recipe("augmentation", "ORIGINAL OTHERS…", Set.of(), Recipe::augmentation),
           ofOne("confusion-matrix", "CSV", Recipe::confusion),
           ofOne("roc", "PREDICTIONS", file -> RocCurve.of(PredictionsReader.read(file))),
@@ -133,6 +136,20 @@ record Recipe(String name, String inputs, Set<String> taken, Function<Inputs, Fi
           "the input of samples", "be IMAGES and LABELS", inputs.files().size() + " files");
     }
     return DatasetSamples.of(SamplesReader.read(inputs.files().get(0), inputs.files().get(1)));
+  }
+
+  private static Figure balance(Inputs inputs) {
+    List<Path> files = inputs.files();
+    return switch (files.size()) {
+      case 1 ->
+          ClassBalance.of(DatasetSummary.ofLabels(SamplesReader.labels(files.get(0)), List.of()));
+      case 2 -> ClassBalance.of(SamplesReader.read(files.get(0), files.get(1)));
+      default ->
+          throw InvalidInputException.of(
+              "the input of class-balance",
+              "be LABELS, or IMAGES and LABELS",
+              files.size() + " files");
+    };
   }
 
   private static Figure augmentation(Inputs inputs) {

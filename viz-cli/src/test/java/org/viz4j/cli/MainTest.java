@@ -290,6 +290,7 @@ class MainTest {
             "  activations NPY",
             "  architecture MODEL",
             "  augmentation ORIGINAL OTHERS…",
+            "  class-balance [IMAGES] LABELS",
             "  confusion-matrix CSV",
             "  gradient-norms HISTORY",
             "  loss-curves HISTORY",

@@ -17,6 +17,7 @@ import org.viz4j.core.diagnosis.Finding;
 import org.viz4j.core.recipe.ActivationMaps;
 import org.viz4j.core.recipe.ArchitectureDiagram;
 import org.viz4j.core.recipe.AugmentationComparison;
+import org.viz4j.core.recipe.ClassBalance;
 import org.viz4j.core.recipe.ConfusionMatrix;
 import org.viz4j.core.recipe.DatasetSamples;
 import org.viz4j.core.recipe.ImageScaling;
@@ -198,7 +199,10 @@ public final class ReportBuilder {
     return this;
   }
 
-  /** Adds the first images of the data set with their labels. */
+  /**
+   * Adds the first images of the data set with their labels, the balance of the classes and the
+   * values of the pixels.
+   */
   public ReportBuilder samples(LabeledImages images) {
     return samples(images, Optional.empty());
   }
@@ -211,6 +215,7 @@ public final class ReportBuilder {
         "Samples of the data set",
         "",
         () -> DatasetSamples.of(images, options -> scaling.ifPresent(options::scaling)));
+    draw(Section.SAMPLES, "class_balance", "Class balance", "", () -> ClassBalance.of(images));
     return this;
   }
 

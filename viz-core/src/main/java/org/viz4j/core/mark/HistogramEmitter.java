@@ -45,8 +45,16 @@ final class HistogramEmitter implements MarkEmitter {
     // an empty bin is no value that a log scale would hide
     List<Double> filled = heights.stream().filter(height -> height > 0).toList();
     return new Reach(
-        Extent.of(Column.of(histogram.edges())),
-        Extent.of(Column.of(filled.isEmpty() ? heights : filled)).sticking(0));
+        edges(), Extent.of(Column.of(filled.isEmpty() ? heights : filled)).sticking(0));
+  }
+
+  /** Bins around whole numbers, as of bytes, have whole ticks. */
+  private Extent edges() {
+    List<Double> edges = histogram.edges();
+    boolean around = edges.stream().allMatch(edge -> edge - Math.floor(edge) == 0.5);
+    return around
+        ? Extent.of(Column.of(edges.stream().map(Math::floor).toList())).reaching(-0.5, 0.5)
+        : Extent.of(Column.of(edges));
   }
 
   @Override

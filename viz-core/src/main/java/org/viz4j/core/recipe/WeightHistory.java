@@ -58,7 +58,7 @@ public final class WeightHistory {
     List<Double> edges = edges(columns);
     List<Ridge> ridges = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
-      Histogram counts = Counting.between(edges, columns.get(i));
+      Histogram counts = Histogram.count(edges, columns.get(i));
       long epoch = sorted.get(i).epoch();
       if (counts.nan() + counts.infinite() > 0) {
         warnings.add(nonFinite(epoch, counts));

@@ -33,7 +33,7 @@ public final class Summaries {
     if (source instanceof HistogramBars.Uncounted raw) {
       return raw.edges().isEmpty()
           ? Counting.equalBins(List.of(raw.values()), raw.bins())
-          : Counting.between(raw.edges(), List.of(raw.values()));
+          : Histogram.count(raw.edges(), List.of(raw.values()));
     }
     return ((HistogramBars.Counted) source).histogram();
   }

@@ -9,11 +9,11 @@ import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.viz4j.core.layout.Arranger;
-import org.viz4j.core.stat.Counting;
 import org.viz4j.core.stat.Smooth;
 import org.viz4j.core.text.Typesetter;
 import org.viz4j.data.Column;
 import org.viz4j.data.EpochWeights;
+import org.viz4j.data.Histogram;
 import org.viz4j.data.NamedTensor;
 import org.viz4j.data.Tensor;
 import org.viz4j.error.InvalidInputException;
@@ -107,8 +107,7 @@ class WeightHistoryTest {
   @DisplayName("has smooth shares that sum to one, and a normal curve for normal values")
   void shares() {
     double[] values = DoubleStream.iterate(-3, x -> x + 0.001).limit(6001).toArray();
-    double[] shares =
-        Smooth.shares(Counting.between(edges(-6, 6, 400), List.of(Column.of(values))));
+    double[] shares = Smooth.shares(Histogram.count(edges(-6, 6, 400), List.of(Column.of(values))));
     assertThat(DoubleStream.of(shares).sum()).isCloseTo(1, within(1e-12));
     // uniform over half of the bins: 1 of 200 in the middle, half of it at the ends
     assertThat(shares[200]).isCloseTo(1 / 200.0, within(1e-5));

@@ -91,7 +91,7 @@ class AgainstNumpyTest {
     assertThatThrownBy(() -> Counting.equalBins(List.of(VALUES), 0))
         .isInstanceOf(InvalidInputException.class)
         .hasMessage("number of bins must lie in 1..1000000, but was 0");
-    assertThatThrownBy(() -> Counting.between(List.of(1.0, 1.0), List.of(VALUES)))
+    assertThatThrownBy(() -> Histogram.count(List.of(1.0, 1.0), List.of(VALUES)))
         .isInstanceOf(InvalidInputException.class)
         .hasMessage("edges of a histogram must increase, but was 1.0 followed by 1.0");
     assertThatThrownBy(() -> Quantiles.of(VALUES, 1.5))

@@ -32,7 +32,7 @@ class HistogramProperties {
   @Label("HI-1: loses no value, whatever it is")
   void sum(@ForAll("samples") List<Double> values, @ForAll @IntRange(min = 1, max = 40) int bins) {
     Histogram automatic = equal(values, bins);
-    Histogram stated = Counting.between(List.of(-1.0, -0.3, 0.1, 2.0), List.of(Column.of(values)));
+    Histogram stated = Histogram.count(List.of(-1.0, -0.3, 0.1, 2.0), List.of(Column.of(values)));
 
     assertThat(all(automatic)).isEqualTo(values.size());
     assertThat(automatic.under() + automatic.over()).isZero();
@@ -90,8 +90,8 @@ class HistogramProperties {
     Collections.reverse(backwards);
 
     assertThat(equal(backwards, 7)).isEqualTo(whole);
-    Histogram first = Counting.between(whole.edges(), List.of(Column.of(one)));
-    Histogram second = Counting.between(whole.edges(), List.of(Column.of(other)));
+    Histogram first = Histogram.count(whole.edges(), List.of(Column.of(one)));
+    Histogram second = Histogram.count(whole.edges(), List.of(Column.of(other)));
     assertThat(first.merged(second)).isEqualTo(whole);
     assertThat(Counting.equalBins(List.of(Column.of(one), Column.of(other)), 7)).isEqualTo(whole);
   }
@@ -110,8 +110,8 @@ class HistogramProperties {
     for (int i = 0; i < fine.size(); i += 2) {
       coarse.add(fine.get(i));
     }
-    Histogram halves = Counting.between(fine, List.of(Column.of(values)));
-    Histogram wholes = Counting.between(coarse, List.of(Column.of(values)));
+    Histogram halves = Histogram.count(fine, List.of(Column.of(values)));
+    Histogram wholes = Histogram.count(coarse, List.of(Column.of(values)));
 
     for (int i = 0; i < wholes.counts().size(); i++) {
       assertThat(halves.counts().get(2 * i) + halves.counts().get(2 * i + 1))
@@ -146,7 +146,7 @@ class HistogramProperties {
       floats[i] = values.get(i).floatValue();
     }
     Histogram histogram =
-        Counting.between(List.of(-3.0, -0.1, 0.1, 0.7, 3.0), List.of(Column.of(floats)));
+        Histogram.count(List.of(-3.0, -0.1, 0.1, 0.7, 3.0), List.of(Column.of(floats)));
     long below =
         values.stream().filter(v -> v.floatValue() < 0.1 && v.floatValue() >= -0.1).count();
     assertThat(histogram.counts().get(1)).isEqualTo(below);

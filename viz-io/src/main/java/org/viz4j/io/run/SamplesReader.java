@@ -49,6 +49,23 @@ public final class SamplesReader {
     }
   }
 
+  /**
+   * Reads the classes of samples: an array of one dimension.
+   *
+   * @throws FileException if the file cannot be read, or holds something else
+   */
+  public static List<Integer> labels(Path file) {
+    Tensor labels = single(file);
+    if (labels.rank() != 1 || labels.size() == 0) {
+      throw new FileException(
+          "labels "
+              + file
+              + " must have one dimension, not empty, but were of shape "
+              + labels.shape());
+    }
+    return numbers(file, labels);
+  }
+
   /** Whether {@code images} may be those that {@code labels} are for. */
   public static boolean fits(Tensor images, Tensor labels) {
     return labels.rank() == 1

@@ -85,6 +85,7 @@ class ReportTest {
             "activations_relu2",
             "architecture",
             "augmentation",
+            "class_balance",
             "confusion_matrix",
             "loss_curves",
             "lr_schedule",
@@ -107,7 +108,7 @@ class ReportTest {
     "digits-cnn.onnx, architecture",
     "weights, weights",
     "weights-by-epoch, weight_history",
-    "dataset, samples",
+    "dataset, class_balance samples",
     "augmentation, augmentation",
     "predictions.csv, confusion_matrix precision_recall roc",
     "confusion_matrix.csv, confusion_matrix"

@@ -1,13 +1,19 @@
 package org.viz4j.tests.gallery;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.viz4j.core.recipe.ActivationMaps;
 import org.viz4j.core.recipe.AugmentationComparison;
+import org.viz4j.core.recipe.ClassBalance;
 import org.viz4j.core.recipe.DatasetSamples;
+import org.viz4j.data.DatasetSummary;
 import org.viz4j.data.LabeledImages;
 import org.viz4j.data.Tensor;
 import org.viz4j.figure.Figure;
+import org.viz4j.figure.Theme;
+import org.viz4j.io.run.SamplesReader;
 
 /** Recipes that show images. */
 final class ImageRecipeFigures {
@@ -22,7 +28,29 @@ final class ImageRecipeFigures {
             "activation-maps-shared",
             () -> ActivationMaps.of(channels(), options -> options.shared().title("Layer relu1"))),
         new Gallery.Case("dataset-samples", ImageRecipeFigures::samples),
-        new Gallery.Case("augmentation", ImageRecipeFigures::augmentation));
+        new Gallery.Case("augmentation", ImageRecipeFigures::augmentation),
+        new Gallery.Case("class-balance", ImageRecipeFigures::balance),
+        new Gallery.Case(
+            "class-balance-30-dark", () -> ClassBalance.of(tail(30)).withTheme(Theme.DARK)),
+        new Gallery.Case(
+            "class-balance-sorted", () -> ClassBalance.of(tail(100), options -> options.sorted())));
+  }
+
+  private static Figure balance() {
+    Path digits = Path.of("../examples/digits-cnn/dataset");
+    return ClassBalance.of(
+        SamplesReader.read(
+            digits.resolve("train-images-idx3-ubyte.gz"),
+            digits.resolve("train-labels-idx1-ubyte.gz")));
+  }
+
+  /** A few classes with most of the samples, in no order. */
+  private static DatasetSummary tail(int classes) {
+    List<Integer> order = IntStream.range(0, classes).mapToObj(i -> i * 37 % classes).toList();
+    return new DatasetSummary(
+        order.stream().map(i -> (i % 7 == 3 ? "flowering plant " : "animal ") + i).toList(),
+        order.stream().map(i -> Math.round(5000 * StrictMath.exp(-6.0 * i / classes))).toList(),
+        null);
   }
 
   /** A ring seen by sixteen filters, of which one is dead. */

@@ -85,7 +85,7 @@ public final class PageReader extends PDFGraphicsStreamEngine {
     return glyphs;
   }
 
-  List<Picture> pictures() {
+  public List<Picture> pictures() {
     return pictures;
   }
 

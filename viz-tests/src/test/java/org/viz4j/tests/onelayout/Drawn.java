@@ -13,6 +13,7 @@ import org.viz4j.figure.Figure;
 import org.viz4j.figure.Theme;
 import org.viz4j.scene.GlyphRunNode;
 import org.viz4j.scene.GroupNode;
+import org.viz4j.scene.ImageNode;
 import org.viz4j.scene.PathNode;
 import org.viz4j.scene.Scene;
 import org.viz4j.scene.SceneNode;
@@ -62,6 +63,11 @@ record Drawn(Scene scene) {
   /** All paths in the order of painting. */
   List<PathNode> paths() {
     return all(scene.root(), PathNode.class);
+  }
+
+  /** All images in the order of painting. */
+  List<ImageNode> images() {
+    return all(scene.root(), ImageNode.class);
   }
 
   private static <T extends SceneNode> List<T> all(GroupNode group, Class<T> kind) {

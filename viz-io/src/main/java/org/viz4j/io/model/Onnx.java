@@ -191,8 +191,8 @@ final class Onnx {
   }
 
   private record Attribute(long values, boolean nested) {
-    Attribute and(Attribute other) {
-      return new Attribute(values + other.values, nested || other.nested);
+    Attribute and(Attribute other) throws Damage {
+      return new Attribute(sum(values, other.values), nested || other.nested);
     }
   }
 
@@ -202,14 +202,23 @@ final class Onnx {
     for (int field = attribute.field(); field != 0; field = attribute.field()) {
       switch (field) {
         case 2 -> values++;
-        case 5 -> values += tensor(attribute.message()).weights();
+        case 5 -> values = sum(values, tensor(attribute.message()).weights());
         case 6, 11 -> nested = true;
-        case 7 -> values += floats(attribute);
-        case 22 -> values += sparse(attribute.message()).weights();
+        case 7 -> values = sum(values, floats(attribute));
+        case 22 -> values = sum(values, sparse(attribute.message()).weights());
         default -> {}
       }
     }
     return new Attribute(values, nested);
+  }
+
+  /** Of two numbers of parameters. */
+  static long sum(long one, long other) throws Damage {
+    try {
+      return Math.addExact(one, other);
+    } catch (ArithmeticException e) {
+      throw Damage.of("parameters of a model", "be fewer than 2^63 in all", "more");
+    }
   }
 
   /** Packed, or one a field. */

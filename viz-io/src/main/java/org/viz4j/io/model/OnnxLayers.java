@@ -47,14 +47,16 @@ final class OnnxLayers {
       layers.add(new Layer(layer, "Input", onnx.shape(input), 0));
       makers.put(input, layer);
     }
-    onnx.nodes().forEach(this::add);
+    for (Onnx.Node node : onnx.nodes()) {
+      add(node);
+    }
     for (Map.Entry<String, Onnx.Node> entry : shown.entrySet()) {
       connect(entry.getKey(), entry.getValue().inputs());
     }
     return new ModelGraph(onnx.name(), layers, List.copyOf(connections), warnings());
   }
 
-  private void add(Onnx.Node node) {
+  private void add(Onnx.Node node) throws Damage {
     long parameters = taken(node);
     if (isConstant(node)) {
       for (String output : node.outputs()) {
@@ -85,7 +87,7 @@ final class OnnxLayers {
   }
 
   /** The parameters that come with the node's inputs, which are counted once. */
-  private long taken(Onnx.Node node) {
+  private long taken(Onnx.Node node) throws Damage {
     if (node.type().equals(CONSTANT)) {
       return onnx.initializers().isEmpty() ? node.values() : 0;
     }
@@ -93,7 +95,7 @@ final class OnnxLayers {
     for (String input : node.inputs()) {
       Long parameters = constants.get(input);
       if (parameters != null) {
-        sum += parameters;
+        sum = Onnx.sum(sum, parameters);
         constants.put(input, 0L);
       }
     }

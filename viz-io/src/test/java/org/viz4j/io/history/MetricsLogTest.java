@@ -155,6 +155,46 @@ class MetricsLogTest {
   }
 
   @Test
+  @DisplayName("resumed with rows that have no epoch yet keeps them beside the first that has one")
+  void supersededWithoutEpoch() {
+    try (MetricsLog log = open("epoch", "loss", "lr")) {
+      log.log(1, Map.of("epoch", 1, "loss", 10));
+      log.log(2, Map.of("epoch", 2, "loss", 20));
+      log.log(3, Map.of("lr", 0.3));
+    }
+    try (MetricsLog log = open("epoch", "loss", "lr")) {
+      log.log(2, Map.of("lr", 0.2));
+      log.log(2, Map.of("epoch", 2, "loss", 21));
+    }
+
+    TrainingHistory history = HistoryReader.read(metrics());
+    assertThat(values(history.metric("loss").y())).containsExactly(10, 21);
+    assertThat(values(history.metric("lr").x())).containsExactly(2);
+    assertThat(values(history.metric("lr").y())).containsExactly(0.2);
+  }
+
+  @Test
+  @DisplayName("may be named by its folder, and keeps metrics called like spans")
+  void folder() {
+    try (MetricsLog log = open("loss", "loss__MIN")) {
+      log.log(1, Map.of("loss", 2, "loss__MIN", 1));
+    }
+    TrainingHistory history = HistoryReader.read(folder);
+    assertThat(history.names()).containsExactly("wall_time", "loss", "loss__MIN");
+    assertThat(history).isEqualTo(HistoryReader.read(metrics()));
+  }
+
+  @Test
+  @DisplayName("reads segments of one number by their names, whatever order the folder has")
+  void sameNumber() throws IOException {
+    Files.writeString(metrics(), "step,wall_time,loss\n1,0,1\n");
+    Files.writeString(folder.resolve("metrics.0001.csv"), "step,wall_time,loss\n2,0,3\n");
+    Files.writeString(folder.resolve("metrics.00001.csv"), "step,wall_time,loss\n2,0,2\n");
+    TrainingHistory history = HistoryReader.read(metrics());
+    assertThat(values(history.metric("loss").y())).containsExactly(1, 3);
+  }
+
+  @Test
   @DisplayName("is lost to nobody when it is never closed")
   void neverClosed() {
     MetricsLog log = open();

@@ -250,6 +250,19 @@ class OddHistoryTest {
   }
 
   @Test
+  @DisplayName("numbers ten thousand columns of one name")
+  void manyDuplicates() throws IOException {
+    int columns = 10_000;
+    TrainingHistory history =
+        read("loss,".repeat(columns - 1) + "loss\n" + "1,".repeat(columns - 1) + "2\n");
+    assertThat(history.names())
+        .hasSize(columns)
+        .doesNotHaveDuplicates()
+        .startsWith("loss", "loss_2");
+    assertPoints(history.metric("loss_10000"), 1, 2);
+  }
+
+  @Test
   @DisplayName("leaves out a column without a name, such as a data frame's index, with a warning")
   void unnamed() throws IOException {
     TrainingHistory history = read(",epoch,loss\n0,1,0.5\n1,2,0.25\n");

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +99,21 @@ class ImageReaderTest {
   }
 
   @Test
+  @DisplayName("in the seven passes of Adam7 is the same picture as in rows")
+  void interlaced() throws IOException {
+    for (int width = 1; width <= 9; width++) {
+      int height = 10 - width;
+      int[] pixels = new Random(width).ints(3 * width * height, 0, 256).toArray();
+      Tensor inRows = read(png(width, height, 8, 2, rows(3 * width, pixels)));
+      byte[] passes = PngBytes.adam7(width, height, 3, pixels);
+      Tensor inPasses = read(PngBytes.interlaced(width, height, 8, 2, passes));
+      assertThat(inPasses.shape()).isEqualTo(inRows.shape());
+      assertThat(valuesOf(inPasses)).isEqualTo(valuesOf(inRows));
+      assertThat(valuesOf(inPasses).get(0)).isEqualTo(pixels[0]);
+    }
+  }
+
+  @Test
   @DisplayName("with a text that would inflate to a gigabyte is read without it")
   void textBomb() throws IOException {
     byte[] text = joined("a\0\0".getBytes(StandardCharsets.US_ASCII), new byte[9]);
@@ -118,6 +134,9 @@ class ImageReaderTest {
     refuses(Arrays.copyOf(whole, 20), "be PNG");
     refuses(png(4, 4, 8, 0, data), "be whole, but was damaged");
     refuses(png(1, 1, 5, 0, data), "be whole, but was damaged");
+    byte[] flipped = whole.clone();
+    flipped[whole.length - 20] ^= 1;
+    refuses(flipped, "must fit its checksum, but was damaged at byte 33");
     byte[] length = whole.clone();
     ByteBuffer.wrap(length).putInt(33, -1);
     refuses(length, "lie inside it, but was 4294967295 bytes");

@@ -39,6 +39,31 @@ final class PngBytes {
     return png(header(width, height, depth, kind, 1), rows);
   }
 
+  /** Rows of {@code bytes} a pixel, put into the order of Adam7 (W3C PNG, 8.2). */
+  static byte[] adam7(int width, int height, int bytes, int... pixels) {
+    int[][] passes = {
+      {0, 0, 8, 8},
+      {4, 0, 8, 8},
+      {0, 4, 4, 8},
+      {2, 0, 4, 4},
+      {0, 2, 2, 4},
+      {1, 0, 2, 2},
+      {0, 1, 1, 2}
+    };
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (int[] pass : passes) {
+      for (int y = pass[1]; y < height && pass[0] < width; y += pass[3]) {
+        out.write(0);
+        for (int x = pass[0]; x < width; x += pass[2]) {
+          for (int i = 0; i < bytes; i++) {
+            out.write(pixels[(y * width + x) * bytes + i]);
+          }
+        }
+      }
+    }
+    return out.toByteArray();
+  }
+
   private static byte[] header(int width, int height, int depth, int kind, int interlace) {
     ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height);
     return header.put((byte) depth).put((byte) kind).put(12, (byte) interlace).array();

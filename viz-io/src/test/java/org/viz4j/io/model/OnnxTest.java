@@ -129,9 +129,14 @@ class OnnxTest {
     ProtoBytes twice = node("If", "y", "x").text(3, "same");
     twice.message(5, new ProtoBytes().text(1, "then_branch").message(6, graph()));
 
-    ModelGraph model = read(model(graph(twice, node("Relu", "z", "y").text(3, "same"))));
+    ProtoBytes taken = node("Relu", "z", "y").text(3, "same_2");
+    ProtoBytes third = node("Relu", "a", "z").text(3, "same");
+    ModelGraph model =
+        read(model(graph(twice, taken, third, node("Abs", "b", "a").text(3, "same"))));
 
-    assertThat(model.layers()).extracting(Layer::name).containsExactly("x", "same", "same_2");
+    assertThat(model.layers())
+        .extracting(Layer::name)
+        .containsExactly("x", "same", "same_2", "same_3", "same_4");
     assertThat(model.warnings())
         .containsExactly(
             new Warning(
@@ -178,6 +183,15 @@ class OnnxTest {
     refused(model(graph().message(5, tensor("w", 1, new long[65]))), "at most 64");
     refused(
         model(graph().message(5, new ProtoBytes().raw(1, new byte[5_000]))), "at most 4096 bytes");
+    ProtoBytes most = tensor("w", 1, huge);
+    ProtoBytes both = graph(node("Add", "y", "w", "v")).message(5, most);
+    refused(model(both.message(5, tensor("v", 1, 2))), "parameters of a model must be fewer");
+    ProtoBytes apart =
+        graph(node("Add", "y", "x", "w"), node("Add", "z", "y", "v")).message(5, most);
+    refused(model(apart.message(5, tensor("v", 1, 2))), "parameters of a model must be fewer");
+    ProtoBytes value = new ProtoBytes().message(5, most).raw(7, new byte[8]);
+    ProtoBytes constant = node("Constant", "k").message(5, value);
+    refused(model(graph(constant, node("Add", "y", "x", "k"))), "parameters of a model must");
     refused(new ProtoBytes().varint(0), "a field's number");
     refused(new ProtoBytes().varint(1 << 3 | 3), "wire type");
     refused(new ProtoBytes().number(7, 1), "hold a message");

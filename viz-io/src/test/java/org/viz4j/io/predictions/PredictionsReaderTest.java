@@ -56,6 +56,28 @@ class PredictionsReaderTest {
     assertThat(read.classes()).containsExactly("0", "1", "2", "3");
   }
 
+  @Test
+  @DisplayName("may begin with a byte order mark, and take the first of two classes of one name")
+  void mark() throws IOException {
+    Predictions read =
+        PredictionsReader.read(file("\ufefflabel,predicted,p_a,p_b,p_a\na,b,0,1,0\n"));
+    assertThat(read.labels().get(0)).isZero();
+    assertThat(read.predicted().get(0)).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("that are missing or no CSV are refused by name")
+  void unreadable() throws IOException {
+    Path none = folder.resolve("none.csv");
+    assertThatThrownBy(() -> PredictionsReader.read(none))
+        .isInstanceOf(FileException.class)
+        .hasMessage("predictions " + none + " must exist, but were missing");
+    Path quote = file("label,predicted\n\"a\"b,c\n");
+    assertThatThrownBy(() -> PredictionsReader.read(quote))
+        .isInstanceOf(FileException.class)
+        .hasMessageStartingWith("predictions " + quote + " must be well-formed CSV, but were not");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -9,8 +9,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.viz4j.data.NamedTensor;
 import org.viz4j.data.Tensor;
 import org.viz4j.error.FileException;
 
@@ -44,7 +47,8 @@ class HostileTensorsTest {
         npy("'<f8', 'descr': '<f8', 'shape': (1,)", "\"descr\" twice"),
         npy("'<f8', 'shape': (1,)", "be descr, fortran_order and shape"),
         npy("'<f8', 'fortran_order': False, 'shape': ((((((1", "nested at most 4 deep"),
-        npy("'<f8', 'fortran_order': False, 'shape': (" + "1, ".repeat(33) + ")", "32 dimensions"));
+        npy("'<f8', 'fortran_order': False, 'shape': (" + "1, ".repeat(33) + ")", "32 dimensions"),
+        npy("'<f8', 'fortran_order': False, 'shape': (1,)}\0, 'a'", "at character"));
   }
 
   private static Arguments npy(String afterDescr, String says) {
@@ -81,6 +85,19 @@ class HostileTensorsTest {
         Arguments.of(new byte[] {0, 0, 8, 3, 0, 0, 0, 1}, "cut after 8"));
   }
 
+  static Stream<Arguments> packedIdx() throws IOException {
+    // the factors of 2^63 - 1, to which a header cannot be added
+    int[] most = {153_092_023, 92_737, 649_657};
+    byte[] sound = Written.gzip(Written.idx(8, new int[] {8}, EIGHT));
+    return Stream.of(
+        Arguments.of(Written.gzip(Written.idx(8, most, EIGHT)), "the 9223372036854775807 bytes"),
+        Arguments.of(
+            Written.gzip(Written.idx(14, new int[] {-1, 1 << 29}, EIGHT)),
+            "but was [4294967295, 5"),
+        Arguments.of(Written.gzip(new byte[] {0, 0, 8}), "start with two zero bytes"),
+        Arguments.of(Arrays.copyOf(sound, 12), "be whole, but was damaged"));
+  }
+
   static Stream<Arguments> safetensors() {
     String first = "'a':{'dtype':'F32','shape':[1],'data_offsets':[0,4]}";
     String second = "'b':{'dtype':'F32','shape':[1],'data_offsets':[4,8]}";
@@ -99,6 +116,7 @@ class HostileTensorsTest {
         safe(
             first.replace("[1]", "[4611686018427387904,8]").replace("0,4", "0,8"),
             "but was [4611686018427387904, 8]"),
+        safe(first.replace("[1]", "[" + "1,".repeat(32) + "1]"), "be at most 32 numbers"),
         safe(first.replace("F32", "F8_E4M3"), "but was \"F8_E4M3\""),
         safe(first.replace("F32", "f32"), "but was \"f32\""),
         safe(first.replace("'shape':[1],", ""), "have dtype, shape and two data_offsets"),
@@ -124,7 +142,7 @@ class HostileTensorsTest {
   }
 
   @ParameterizedTest(name = "{1}")
-  @MethodSource({"npy", "starts", "idx", "safetensors"})
+  @MethodSource({"npy", "starts", "idx", "packedIdx", "safetensors"})
   @DisplayName("is refused with what is wrong, where and how it should be")
   void refused(byte[] file, String says) throws IOException {
     refuses(file, says);
@@ -176,6 +194,19 @@ class HostileTensorsTest {
   }
 
   @Test
+  @DisplayName("is refused as a header of more than 100,000 tensors, and of more than 16 MiB")
+  void manyTensors() throws IOException {
+    String tensor = "\":{\"dtype\":\"U8\",\"shape\":[0],\"data_offsets\":[0,0]}";
+    StringBuilder header = new StringBuilder("{");
+    for (int i = 0; i <= 100_000; i++) {
+      header.append(i == 0 ? "\"" : ",\"").append(i).append(tensor);
+    }
+    refuses(Written.safetensors(header + "}", new byte[0]), "be at most 100000, but was more");
+    int large = 17 << 20;
+    refuses(Written.safetensors("{" + " ".repeat(large) + "}", new byte[0]), "be at most 16777216");
+  }
+
+  @Test
   @DisplayName("is refused as an archive that would inflate to more than 4 GiB")
   void bomb() throws IOException {
     Map<String, byte[]> entries = new LinkedHashMap<>();
@@ -207,6 +238,78 @@ class HostileTensorsTest {
     assertThatExceptionOfType(FileException.class)
         .isThrownBy(() -> tensor.values().forEach(v -> {}))
         .withMessageContaining("damaged (wrong checksum) in \"a.npy\" of " + path);
+  }
+
+  @Test
+  @DisplayName("gives the values before the damage again after the damage was met")
+  void damagedInside() throws IOException {
+    byte[] data = new byte[400_000];
+    new Random(5).nextBytes(data);
+    String header = "{'descr':'|u1','fortran_order':False,'shape':(400000,)}";
+    byte[] file = Written.zip(Map.of("a.npy", Written.npy(1, header, data)), true);
+    file[300_000] ^= 8;
+    Tensor tensor = TensorReader.read(Files.write(folder.resolve("a.npz"), file)).get(0).tensor();
+    for (int round = 0; round < 2; round++) {
+      assertThat(tensor.get(0)).isEqualTo(data[0] & 0xff);
+      assertThat(tensor.get(100_000)).isEqualTo(data[100_000] & 0xff);
+      assertThatExceptionOfType(FileException.class)
+          .isThrownBy(() -> tensor.get(399_999))
+          .withMessageContaining("damaged");
+    }
+  }
+
+  @Test
+  @DisplayName("is refused where it inflates to more than its directory says")
+  void moreThanSaid() throws IOException {
+    String header = "{'descr':'<f8','fortran_order':False,'shape':(1,)}";
+    byte[] longer = Written.npy(1, header, new byte[24]);
+    byte[] file = Written.zip(Map.of("a.npy", longer), true);
+    int said = longer.length - 16;
+    byte[] lying = with(file, at(file, 0x02014b50, 0) + 24, said);
+    Tensor tensor = TensorReader.read(Files.write(folder.resolve("a.npz"), lying)).get(0).tensor();
+    refusesValue(tensor, "must be " + said + " bytes, but was more");
+  }
+
+  @Test
+  @DisplayName("is refused by columns and compressed where turning it would take minutes")
+  void turned() throws IOException {
+    int rows = (1 << 23) + 1;
+    String header = "{'descr':'|b1','fortran_order':True,'shape':(" + rows + ",2)}";
+    byte[] array = Written.npy(1, header, new byte[2 * rows]);
+    refuses(
+        Written.zip(Map.of("a.npy", array), true),
+        "must have at most 16777216 values, but was 16777218");
+    Path stored = Files.write(folder.resolve("stored"), Written.zip(Map.of("a.npy", array), false));
+    assertThat(TensorReader.read(stored).get(0).tensor().shape()).containsExactly((long) rows, 2L);
+  }
+
+  @Test
+  @DisplayName("is no bomb where its zeros are honest, and no way out where names have dots")
+  void honest() throws IOException {
+    int size = 20_000_000;
+    String header = "{'descr':'|u1','fortran_order':False,'shape':(" + size + ",)}";
+    byte[] file = Written.zip(Map.of("../../x.npy", Written.npy(1, header, new byte[size])), true);
+    assertThat(file).hasSizeLessThan(size / 900);
+    Path path = Files.write(Files.createDirectories(folder.resolve("in/in")).resolve("a"), file);
+    NamedTensor read = TensorReader.read(path).get(0);
+    assertThat(read.name()).isEqualTo("../../x");
+    assertThat(read.tensor().get(size - 1)).isZero();
+    try (Stream<Path> all = Files.walk(folder)) {
+      assertThat(all.filter(Files::isRegularFile)).containsExactly(path);
+    }
+  }
+
+  @Test
+  @DisplayName("is no lie where a header's length or an image looks like another format's start")
+  void ambiguous() throws IOException {
+    String entry = "{\"a\":{\"dtype\":\"U8\",\"shape\":[8],\"data_offsets\":[0,8]}";
+    String padded = entry + " ".repeat(0x080000 - entry.length() - 1) + "}";
+    Path safe = Files.write(folder.resolve("a"), Written.safetensors(padded, EIGHT));
+    assertThat(Files.readAllBytes(safe)).startsWith(0, 0, 8, 0);
+    assertThat(TensorReader.read(safe).get(0).name()).isEqualTo("a");
+    byte[] image = {'{', 1, 2, 3, 4, 5, 6, 7};
+    Path idx = Files.write(folder.resolve("b"), Written.idx(8, new int[] {8}, image));
+    assertThat(TensorReader.read(idx).get(0).tensor().get(0)).isEqualTo('{');
   }
 
   @Test

@@ -1,7 +1,7 @@
 package org.viz4j.core.scale;
 
-/** Maps a domain onto a range so that lengths on a curve are lengths in the picture. */
-final class Curved {
+/** A scale on which lengths along a curve are lengths in the picture. */
+abstract sealed class Curved implements Scale permits TrainedLog, TrainedSymlog, TrainedLogit {
   private final Interval domain;
   private final Interval range;
   private final Curve curve;
@@ -14,15 +14,18 @@ final class Curved {
     length = distance(domain.from(), domain.to());
   }
 
-  Interval domain() {
+  @Override
+  public final Interval domain() {
     return domain;
   }
 
-  Interval range() {
+  @Override
+  public final Interval range() {
     return range;
   }
 
-  double map(double value) {
+  @Override
+  public final double map(double value) {
     if (!Double.isFinite(value) || !curve.holds(value)) {
       return Double.NaN;
     }
@@ -33,7 +36,8 @@ final class Curved {
         distance(domain.from(), value), distance(value, domain.to()), length, range);
   }
 
-  double invert(double position) {
+  @Override
+  public final double invert(double position) {
     if (!Double.isFinite(position)) {
       return Double.NaN;
     }

@@ -9,8 +9,7 @@ package org.viz4j.core.scale;
  * most 1e15 range lengths away, or to the edge if the scale clamps. If the domain is one number,
  * that number maps to the middle of the range.
  */
-public sealed interface Scale
-    permits TrainedCategory, TrainedLinear, TrainedLog, TrainedSymlog, TrainedLogit, TrainedTime {
+public sealed interface Scale permits Curved, TrainedCategory, TrainedLinear, TrainedTime {
   /** The input interval, in data units. */
   Interval domain();
 

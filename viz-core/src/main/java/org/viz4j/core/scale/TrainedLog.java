@@ -6,8 +6,7 @@ import org.viz4j.error.InvalidInputException;
  * Equal ratios of data are equal lengths. Zero and negative values have no place and map to NaN,
  * like infinities; all positions are those of positive values.
  */
-public final class TrainedLog implements Scale {
-  private final Curved places;
+public final class TrainedLog extends Curved {
   private final int base;
 
   /**
@@ -16,9 +15,13 @@ public final class TrainedLog implements Scale {
    * @throws InvalidInputException if an end of the domain is zero or negative
    */
   public TrainedLog(Interval domain, Interval range, int base) {
-    InvalidInputException.requirePositive("domain of a log scale", domain.min());
-    this.places = new Curved(domain, range, LogCurve.between(domain.min(), domain.max()));
+    super(domain, range, curve(domain));
     this.base = base;
+  }
+
+  private static LogCurve curve(Interval domain) {
+    InvalidInputException.requirePositive("domain of a log scale", domain.min());
+    return LogCurve.between(domain.min(), domain.max());
   }
 
   /** A scale onto the unit interval. */
@@ -29,25 +32,5 @@ public final class TrainedLog implements Scale {
   /** Ticks go at its powers. */
   public int base() {
     return base;
-  }
-
-  @Override
-  public Interval domain() {
-    return places.domain();
-  }
-
-  @Override
-  public Interval range() {
-    return places.range();
-  }
-
-  @Override
-  public double map(double value) {
-    return places.map(value);
-  }
-
-  @Override
-  public double invert(double position) {
-    return places.invert(position);
   }
 }

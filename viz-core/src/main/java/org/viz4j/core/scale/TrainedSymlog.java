@@ -6,8 +6,7 @@ import org.viz4j.error.InvalidInputException;
  * Equal ratios of data are equal lengths beyond a width on both sides of zero, and equal
  * differences within it.
  */
-public final class TrainedSymlog implements Scale {
-  private final Curved places;
+public final class TrainedSymlog extends Curved {
   private final double width;
 
   /**
@@ -15,10 +14,13 @@ public final class TrainedSymlog implements Scale {
    * @throws InvalidInputException if {@code width} is not positive
    */
   public TrainedSymlog(Interval domain, Interval range, double width) {
-    InvalidInputException.requirePositive("linear width of a symlog scale", width);
-    double largest = Math.max(-domain.min(), domain.max());
-    this.places = new Curved(domain, range, SymlogCurve.upTo(largest, width));
+    super(domain, range, curve(domain, width));
     this.width = width;
+  }
+
+  private static SymlogCurve curve(Interval domain, double width) {
+    InvalidInputException.requirePositive("linear width of a symlog scale", width);
+    return SymlogCurve.upTo(Math.max(-domain.min(), domain.max()), width);
   }
 
   /** A scale onto the unit interval. */
@@ -29,25 +31,5 @@ public final class TrainedSymlog implements Scale {
   /** Where the linear part ends. */
   public double width() {
     return width;
-  }
-
-  @Override
-  public Interval domain() {
-    return places.domain();
-  }
-
-  @Override
-  public Interval range() {
-    return places.range();
-  }
-
-  @Override
-  public double map(double value) {
-    return places.map(value);
-  }
-
-  @Override
-  public double invert(double position) {
-    return places.invert(position);
   }
 }

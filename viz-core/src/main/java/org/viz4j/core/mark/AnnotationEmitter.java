@@ -1,6 +1,7 @@
 package org.viz4j.core.mark;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.viz4j.error.InvalidInputException;
@@ -80,8 +81,7 @@ record AnnotationEmitter(Annotation annotation) implements MarkEmitter {
 
   @Override
   public Color color(Supplier<Color> palette, Theme theme) {
-    Color stated = annotation.color();
-    return stated == null ? theme.colors().text() : stated;
+    return Objects.requireNonNullElse(annotation.color(), theme.colors().text());
   }
 
   @Override
@@ -97,11 +97,6 @@ record AnnotationEmitter(Annotation annotation) implements MarkEmitter {
   @Override
   public String name() {
     return "annotation";
-  }
-
-  @Override
-  public String chart() {
-    return "";
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.viz4j.core.mark;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.viz4j.core.scale.Extent;
 import org.viz4j.error.InvalidInputException;
@@ -39,8 +40,7 @@ record BandEmitter(Band band) implements MarkEmitter {
 
   @Override
   public Color color(Supplier<Color> palette, Theme theme) {
-    Color stated = band.color();
-    return stated == null ? palette.get() : stated;
+    return Objects.requireNonNullElseGet(band.color(), palette);
   }
 
   @Override
@@ -72,11 +72,6 @@ record BandEmitter(Band band) implements MarkEmitter {
   @Override
   public String name() {
     return band.label().isEmpty() ? "band" : band.label();
-  }
-
-  @Override
-  public String chart() {
-    return "";
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.viz4j.core.mark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.viz4j.core.scale.Extent;
@@ -86,8 +87,7 @@ record BarsEmitter(Bars bars) implements MarkEmitter {
 
   @Override
   public Color color(Supplier<Color> palette, Theme theme) {
-    Color stated = bars.color();
-    return stated == null ? palette.get() : stated;
+    return Objects.requireNonNullElseGet(bars.color(), palette);
   }
 
   @Override

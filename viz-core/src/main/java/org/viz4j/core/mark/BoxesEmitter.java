@@ -2,6 +2,7 @@ package org.viz4j.core.mark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.viz4j.core.scale.Extent;
 import org.viz4j.core.stat.Summaries;
@@ -104,8 +105,7 @@ final class BoxesEmitter implements MarkEmitter {
 
   @Override
   public Color color(Supplier<Color> palette, Theme theme) {
-    Color stated = boxes.color();
-    return stated == null ? palette.get() : stated;
+    return Objects.requireNonNullElseGet(boxes.color(), palette);
   }
 
   private List<Drawing> drawings(Projection projection) {

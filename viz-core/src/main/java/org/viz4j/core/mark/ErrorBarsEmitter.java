@@ -2,6 +2,7 @@ package org.viz4j.core.mark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.viz4j.core.scale.Extent;
 import org.viz4j.data.Column;
@@ -107,8 +108,7 @@ record ErrorBarsEmitter(ErrorBars bars) implements MarkEmitter {
 
   @Override
   public Color color(Supplier<Color> palette, Theme theme) {
-    Color stated = bars.color();
-    return stated == null ? palette.get() : stated;
+    return Objects.requireNonNullElseGet(bars.color(), palette);
   }
 
   @Override
@@ -216,11 +216,6 @@ record ErrorBarsEmitter(ErrorBars bars) implements MarkEmitter {
   @Override
   public String name() {
     return bars.label().isEmpty() ? bars.series().name() : bars.label();
-  }
-
-  @Override
-  public String chart() {
-    return "";
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.viz4j.core.mark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.viz4j.core.scale.Extent;
 import org.viz4j.core.stat.Summaries;
@@ -105,8 +106,7 @@ final class HistogramEmitter implements MarkEmitter {
 
   @Override
   public Color color(Supplier<Color> palette, Theme theme) {
-    Color stated = bars.color();
-    return stated == null ? palette.get() : stated;
+    return Objects.requireNonNullElseGet(bars.color(), palette);
   }
 
   /** A bar on the page in pt, in the order of the bins. */

@@ -3,6 +3,7 @@ package org.viz4j.core.mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.viz4j.data.Series;
 import org.viz4j.error.InvalidInputException;
@@ -68,8 +69,7 @@ record LineEmitter(Line line) implements MarkEmitter {
 
   @Override
   public Color color(Supplier<Color> palette, Theme theme) {
-    Color stated = line.color();
-    return stated == null ? palette.get() : stated;
+    return Objects.requireNonNullElseGet(line.color(), palette);
   }
 
   @Override

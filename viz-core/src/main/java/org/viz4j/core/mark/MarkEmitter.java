@@ -68,7 +68,9 @@ public interface MarkEmitter {
   /**
    * What a figure of such marks is, such as {@code Line} chart; empty for one that only assists.
    */
-  String chart();
+  default String chart() {
+    return "";
+  }
 
   /** One sentence part for those who do not see the picture. */
   String words();

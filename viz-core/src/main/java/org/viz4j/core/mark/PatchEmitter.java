@@ -169,11 +169,6 @@ record PatchEmitter(Patch patch) implements MarkEmitter {
   }
 
   @Override
-  public String chart() {
-    return "";
-  }
-
-  @Override
   public String words() {
     Reach reach = reach();
     return reach.x().finite() == 0 || reach.y().finite() == 0

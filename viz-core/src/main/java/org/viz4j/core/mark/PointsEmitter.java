@@ -2,6 +2,7 @@ package org.viz4j.core.mark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
@@ -41,8 +42,7 @@ record PointsEmitter(Points points) implements MarkEmitter {
 
   @Override
   public Color color(Supplier<Color> palette, Theme theme) {
-    Color stated = points.color();
-    return stated == null ? palette.get() : stated;
+    return Objects.requireNonNullElseGet(points.color(), palette);
   }
 
   @Override

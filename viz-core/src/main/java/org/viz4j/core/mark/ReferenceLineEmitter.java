@@ -2,6 +2,7 @@ package org.viz4j.core.mark;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Orientation;
@@ -45,8 +46,7 @@ record ReferenceLineEmitter(ReferenceLine line) implements MarkEmitter {
 
   @Override
   public Color color(Supplier<Color> palette, Theme theme) {
-    Color stated = line.color();
-    return stated == null ? theme.colors().text() : stated;
+    return Objects.requireNonNullElse(line.color(), theme.colors().text());
   }
 
   @Override
@@ -82,11 +82,6 @@ record ReferenceLineEmitter(ReferenceLine line) implements MarkEmitter {
   @Override
   public String name() {
     return line.label().isEmpty() ? "reference line" : line.label();
-  }
-
-  @Override
-  public String chart() {
-    return "";
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.viz4j.core.mark;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Orientation;
@@ -41,8 +42,7 @@ record ReferenceSpanEmitter(ReferenceSpan span) implements MarkEmitter {
 
   @Override
   public Color color(Supplier<Color> palette, Theme theme) {
-    Color stated = span.color();
-    return stated == null ? theme.colors().text() : stated;
+    return Objects.requireNonNullElse(span.color(), theme.colors().text());
   }
 
   @Override
@@ -80,11 +80,6 @@ record ReferenceSpanEmitter(ReferenceSpan span) implements MarkEmitter {
   @Override
   public String name() {
     return span.label().isEmpty() ? "reference span" : span.label();
-  }
-
-  @Override
-  public String chart() {
-    return "";
   }
 
   @Override

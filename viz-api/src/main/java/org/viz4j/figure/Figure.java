@@ -16,8 +16,8 @@ import org.viz4j.scene.Metadata;
  *
  * @param title above all axes; a newline starts a new line; empty for none
  * @param grid the axes and where they are
- * @param legend of the marks of all axes, with one entry for a label that several have; null for
- *     none
+ * @param legend of the marks of all axes, with one entry for those of one label and one look; null
+ *     for none
  * @param theme null to leave it to the call and the configuration
  * @param metadata what the file says about itself; an empty title becomes that of the figure or
  *     else of its first axes
@@ -97,7 +97,8 @@ public record Figure(
   }
 
   /**
-   * The same with one legend for the marks of all axes.
+   * The same with one legend for the marks of all axes; those of one label and one look share an
+   * entry.
    *
    * @throws InvalidInputException if the place is inside a plot area
    */
@@ -106,7 +107,8 @@ public record Figure(
   }
 
   /**
-   * The same with one legend for the marks of all axes.
+   * The same with one legend for the marks of all axes; those of one label and one look share an
+   * entry.
    *
    * @throws InvalidInputException if its place is inside a plot area
    */

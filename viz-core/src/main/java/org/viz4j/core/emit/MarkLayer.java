@@ -1,16 +1,12 @@
 package org.viz4j.core.emit;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.viz4j.core.layout.AxesLayout;
 import org.viz4j.core.mark.Look;
 import org.viz4j.core.mark.MarkEmitter;
 import org.viz4j.core.mark.Rounded;
-import org.viz4j.figure.Mark;
 import org.viz4j.figure.Theme;
-import org.viz4j.geom.Color;
 import org.viz4j.geom.Rect;
 import org.viz4j.scene.GroupNode;
 import org.viz4j.scene.Role;
@@ -22,21 +18,15 @@ final class MarkLayer {
   private final String prefix;
   private final AxesLayout layout;
   private final Resolution resolution;
-  private final List<MarkEmitter> emitters = new ArrayList<>();
-  private final List<Look> looks = new ArrayList<>();
+  private final List<MarkEmitter> emitters;
+  private final List<Look> looks;
 
-  /** Marks without a colour take the palette's in turn. */
   MarkLayer(String prefix, AxesLayout layout, Theme theme, Resolution resolution) {
     this.prefix = prefix;
     this.layout = layout;
     this.resolution = resolution;
-    Iterator<Color> palette =
-        Stream.iterate(0, i -> i + 1).map(theme.colors().palette()::color).iterator();
-    for (Mark mark : layout.axes().allMarks()) {
-      MarkEmitter emitter = MarkEmitter.of(mark);
-      emitters.add(emitter);
-      looks.add(new Look(emitter.color(palette::next, theme), theme));
-    }
+    this.emitters = layout.axes().allMarks().stream().map(MarkEmitter::of).toList();
+    this.looks = Look.all(emitters, theme);
   }
 
   /** How many marks there are. */

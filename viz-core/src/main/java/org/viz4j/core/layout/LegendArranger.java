@@ -7,13 +7,18 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.viz4j.core.mark.Look;
+import org.viz4j.core.mark.MarkEmitter;
 import org.viz4j.core.text.TextLine;
 import org.viz4j.error.Warning;
+import org.viz4j.figure.Axes;
 import org.viz4j.figure.Legend;
 import org.viz4j.figure.LegendPlace;
 import org.viz4j.figure.Mark;
+import org.viz4j.figure.Theme;
 import org.viz4j.geom.Point;
 import org.viz4j.geom.Rect;
+import org.viz4j.scene.SceneNode;
 
 /** Arranges legend entries in columns within given room, at (0, 0). */
 final class LegendArranger {
@@ -57,11 +62,36 @@ final class LegendArranger {
     return of(legend, marks, ruler, i -> true);
   }
 
-  /** A legend in which no label appears twice; null where no mark has a label. */
+  /** A legend in which no two entries read and look the same; null where no mark has a label. */
   static @Nullable LegendArranger ofDistinct(
-      @Nullable Legend legend, List<Mark> marks, Ruler ruler) {
-    Set<String> seen = new HashSet<>();
-    return of(legend, marks, ruler, i -> seen.add(marks.get(i).label()));
+      @Nullable Legend legend, List<Axes> axes, Ruler ruler) {
+    if (legend == null) {
+      return null;
+    }
+    List<Mark> marks = axes.stream().flatMap(one -> one.allMarks().stream()).toList();
+    List<List<SceneNode>> samples =
+        axes.stream().flatMap(one -> samples(one.allMarks(), ruler.theme()).stream()).toList();
+    Set<Distinct> seen = new HashSet<>();
+    return of(
+        legend, marks, ruler, i -> seen.add(new Distinct(marks.get(i).label(), samples.get(i))));
+  }
+
+  /** What a reader tells entries apart by. */
+  private record Distinct(String label, List<SceneNode> sample) {}
+
+  /** One a mark, none for a mark without a label. */
+  private static List<List<SceneNode>> samples(List<Mark> marks, Theme theme) {
+    List<MarkEmitter> emitters = marks.stream().map(MarkEmitter::of).toList();
+    List<Look> looks = Look.all(emitters, theme);
+    double size = theme.text().legend();
+    Rect handle = new Rect(0, 0, HANDLE * size, size);
+    return IntStream.range(0, marks.size())
+        .mapToObj(
+            i ->
+                marks.get(i).label().isEmpty()
+                    ? List.<SceneNode>of()
+                    : emitters.get(i).sample(handle, looks.get(i)))
+        .toList();
   }
 
   private static @Nullable LegendArranger of(

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.viz4j.core.text.TextLine;
 import org.viz4j.figure.Figure;
 import org.viz4j.figure.LegendPlace;
-import org.viz4j.figure.Mark;
 import org.viz4j.figure.Theme;
 import org.viz4j.geom.Rect;
 
@@ -30,8 +29,7 @@ final class PageArranger {
     this.ruler = ruler;
     this.theme = ruler.theme();
     this.margin = theme.spacing().page();
-    List<Mark> marks = figure.axes().stream().flatMap(axes -> axes.allMarks().stream()).toList();
-    this.legend = LegendArranger.ofDistinct(figure.legend(), marks, ruler);
+    this.legend = LegendArranger.ofDistinct(figure.legend(), figure.axes(), ruler);
     boolean single = figure.grid().rows() * figure.grid().columns() == 1;
     boolean alone = single && figure.title().isEmpty() && legend == null;
     Area nominal = new Area(page.width(), Math.max(1, page.height() - titleHeight(1)));

@@ -1,6 +1,9 @@
 package org.viz4j.core.mark;
 
+import java.util.Iterator;
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.viz4j.figure.Dash;
 import org.viz4j.figure.Theme;
 import org.viz4j.geom.Color;
@@ -20,6 +23,13 @@ import org.viz4j.scene.Stroke;
 public record Look(Color color, Theme theme) {
   /** Height of a filled sample in sizes of the legend's text, as matplotlib has it. */
   private static final double SWATCH = 0.7;
+
+  /** One a mark; marks without a colour take the palette's in turn. */
+  public static List<Look> all(List<MarkEmitter> marks, Theme theme) {
+    Iterator<Color> palette =
+        Stream.iterate(0, i -> i + 1).map(theme.colors().palette()::color).iterator();
+    return marks.stream().map(mark -> new Look(mark.color(palette::next, theme), theme)).toList();
+  }
 
   double width(OptionalDouble stated) {
     return stated.orElse(theme.lines().mark());

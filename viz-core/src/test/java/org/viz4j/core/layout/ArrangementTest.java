@@ -15,6 +15,7 @@ import org.viz4j.data.Series;
 import org.viz4j.figure.Axes;
 import org.viz4j.figure.AxesGrid;
 import org.viz4j.figure.Crop;
+import org.viz4j.figure.Dash;
 import org.viz4j.figure.Figure;
 import org.viz4j.figure.Legend;
 import org.viz4j.figure.LegendPlace;
@@ -264,6 +265,27 @@ class ArrangementTest {
         .extracting(LegendLayout.Entry::mark)
         .containsExactly(0, 1, 3);
     assertThat(layout.boxes()).extracting(Layout.Box::name).contains("figure legend");
+  }
+
+  @Test
+  @DisplayName("LG-1: keeps in the figure's legend entries of one label that look different")
+  void figureLegendOfLooks() {
+    Figure figure =
+        Figure.grid(
+                SIZE,
+                1,
+                2,
+                cell ->
+                    axes ->
+                        axes.line(
+                                LOSS, line -> line.label("loss").dash(Dash.values()[cell.index()]))
+                            .points(LOSS, points -> points.label("loss"))
+                            .line(RATE, line -> line.label("rate")))
+            .withLegend(LegendPlace.OUTSIDE_RIGHT);
+
+    assertThat(arrange(figure).legend().entries())
+        .extracting(LegendLayout.Entry::mark)
+        .containsExactly(0, 1, 2, 3);
   }
 
   @Test

@@ -40,8 +40,9 @@ public record Axes(
 
   /**
    * @throws InvalidInputException if something other than grid lines, legend and twin is null, if
-   *     insets overlap, if the aspect is equal or there is an image and a scale is logarithmic, if
-   *     an image grid is not alone, or if a colorbar has no values with one normalization to read
+   *     insets overlap, if the aspect is equal or there is an image and a scale is log, symlog or
+   *     logit, if an image grid is not alone, or if a colorbar has no values with one normalization
+   *     to read
    */
   public Axes {
     InvalidInputException.requirePresent("title of axes", title);
@@ -56,11 +57,12 @@ public record Axes(
         checkApart(earlier.place(), insets.get(i).place());
       }
     }
+    ImageCheck.check(x, y, marks, twin);
     if (aspect == Aspect.EQUAL && (isCurved(x.scale()) || isCurved(y.scale()))) {
       throw InvalidInputException.of(
           "scales of axes with equal aspect", "be linear", "a log, symlog or logit scale");
     }
-    ImageCheck.check(x, y, marks, colorbar);
+    ImageCheck.checkColorbar(marks, colorbar);
   }
 
   private static void checkApart(Rect one, Rect other) {

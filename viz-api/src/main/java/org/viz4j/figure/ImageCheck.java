@@ -8,15 +8,40 @@ import org.viz4j.error.InvalidInputException;
 final class ImageCheck {
   private ImageCheck() {}
 
-  static void check(Axis x, Axis y, List<Mark> marks, @Nullable Colorbar colorbar) {
-    boolean image = marks.stream().anyMatch(ImageMark.class::isInstance);
-    if (image && (x.scale() instanceof LogScale || y.scale() instanceof LogScale)) {
-      throw InvalidInputException.of("scales of axes with an image", "be linear", "a log scale");
+  static void check(Axis x, Axis y, List<Mark> marks, @Nullable Twin twin) {
+    if (marks.stream().anyMatch(ImageMark.class::isInstance)) {
+      checkEven("x", x);
+      checkEven("y", y);
     }
-    if (marks.size() > 1 && marks.stream().anyMatch(ImageGrid.class::isInstance)) {
+    List<Mark> right = twin == null ? List.of() : twin.marks();
+    if (twin != null && right.stream().anyMatch(ImageMark.class::isInstance)) {
+      checkEven("x", x);
+      checkEven("second y", twin.y());
+    }
+    if (right.stream().anyMatch(ImageGrid.class::isInstance)) {
+      throw InvalidInputException.of("an image grid", "be alone in its axes", "on a second y axis");
+    }
+    int others = marks.size() - 1 + right.size();
+    if (others > 0 && marks.stream().anyMatch(ImageGrid.class::isInstance)) {
       throw InvalidInputException.of(
-          "an image grid", "be alone in its axes", "with " + (marks.size() - 1) + " more marks");
+          "an image grid", "be alone in its axes", "with " + others + " more marks");
     }
+  }
+
+  /** All cells of an image are of one size on the page. */
+  private static void checkEven(String side, Axis axis) {
+    String curved = axis.scale().accept(new Curved());
+    if (!curved.isEmpty()) {
+      String name = axis.label().isEmpty() ? "" : " " + InvalidInputException.quoted(axis.label());
+      throw InvalidInputException.of(
+          "scales of axes with an image",
+          "be linear, of time or of categories",
+          "a " + curved + " scale on the " + side + " axis" + name,
+          "draw each cell as a rectangle patch where its edges lie on that scale");
+    }
+  }
+
+  static void checkColorbar(List<Mark> marks, @Nullable Colorbar colorbar) {
     if (colorbar != null && marks.stream().noneMatch(ImageCheck::isReadable)) {
       throw InvalidInputException.of(
           "axes with a colorbar",
@@ -29,5 +54,38 @@ final class ImageCheck {
   private static boolean isReadable(Mark mark) {
     return mark instanceof ImageMark image && image.source() instanceof ImageSource.Values
         || mark instanceof ImageGrid grid && grid.shared() && grid.values().findAny().isPresent();
+  }
+
+  /** What a scale is called on which equal steps are not equally long; empty for others. */
+  private record Curved() implements ScaleVisitor<String> {
+    @Override
+    public String visit(LinearScale scale) {
+      return "";
+    }
+
+    @Override
+    public String visit(TimeScale scale) {
+      return "";
+    }
+
+    @Override
+    public String visit(CategoryScale scale) {
+      return "";
+    }
+
+    @Override
+    public String visit(LogScale scale) {
+      return "log";
+    }
+
+    @Override
+    public String visit(SymlogScale scale) {
+      return "symlog";
+    }
+
+    @Override
+    public String visit(LogitScale scale) {
+      return "logit";
+    }
   }
 }

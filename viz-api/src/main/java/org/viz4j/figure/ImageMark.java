@@ -9,7 +9,9 @@ import org.viz4j.scene.Sampling;
 /**
  * A picture in axes: every value or pixel a cell of one colour. Axes around it end where it ends,
  * have equal aspect unless they state another, and where nothing else is stated y grows downwards
- * if its bottom is above its top in data units.
+ * if its bottom is above its top in data units. The scales of its axes are linear, of time (edges
+ * in seconds since 1970-01-01T00:00Z) or of categories (cells around whole numbers are bands), so
+ * that all cells have one size.
  *
  * @param place its edges in data units; null for cells of 1 × 1 around whole numbers, the first row
  *     and column at 0, y growing away from the origin

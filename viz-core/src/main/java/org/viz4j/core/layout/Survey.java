@@ -26,6 +26,11 @@ record Survey(List<MarkEmitter> marks, int left, List<Reach> reaches) {
     return marks.subList(0, left).stream().anyMatch(MarkEmitter::isDownward);
   }
 
+  /** Whether the second y axis grows downwards where nothing is stated. */
+  boolean isTwinDownward() {
+    return marks.subList(left, marks.size()).stream().anyMatch(MarkEmitter::isDownward);
+  }
+
   Extent x() {
     return union(0, reaches.size(), Reach::x);
   }

@@ -13,7 +13,6 @@ import org.viz4j.core.scale.Extent;
 import org.viz4j.core.scale.Interval;
 import org.viz4j.core.scale.Scale;
 import org.viz4j.core.scale.TrainedCategory;
-import org.viz4j.core.scale.TrainedLinear;
 import org.viz4j.core.scale.TrainedTime;
 import org.viz4j.core.scale.Training;
 import org.viz4j.core.tick.AxisTicks;
@@ -76,6 +75,20 @@ record Trained(
       return of(Training.train(axis, extent), axis, extent.isWhole());
     }
 
+    /**
+     * @param downward whether values grow downwards if no end is stated
+     */
+    static AxisScale upright(Axis axis, Extent extent, boolean downward) {
+      ScaleSpec spec = axis.scale();
+      Scale scale = Training.train(axis, extent);
+      boolean open = spec.from().isEmpty() && spec.to().isEmpty();
+      if (open && downward) {
+        Interval domain = scale.domain();
+        scale = Training.train(axis.withScale(spec.domain(domain.to(), domain.from())), extent);
+      }
+      return of(scale, axis, extent.isWhole());
+    }
+
     /** The axis with a label that says what all of a time scale shares. */
     private Axis labelled(Axis shown) {
       boolean automatic = axis.format() instanceof TickFormatter.Automatic;
@@ -136,21 +149,15 @@ record Trained(
       Axes axes = cells.get(i).axes();
       Extent x = shared(i, cells, grid::shareX, j -> surveys.get(j).x());
       Extent y = shared(i, cells, grid::shareY, j -> surveys.get(j).y());
-      Scale down = turned(axes, surveys.get(i), Training.train(axes.y(), y));
-      AxisScale upright = AxisScale.of(down, axes.y(), y.isWhole());
+      int index = i;
+      boolean downward =
+          IntStream.range(0, cells.size())
+              .filter(j -> j == index || grid.shareY(cells.get(index), cells.get(j)))
+              .anyMatch(j -> surveys.get(j).isDownward());
+      AxisScale upright = AxisScale.upright(axes.y(), y, downward);
       trained.add(of(axes, surveys.get(i), AxisScale.of(axes.x(), x), upright));
     }
     return trained;
-  }
-
-  private static Scale turned(Axes axes, Survey survey, Scale y) {
-    ScaleSpec spec = axes.y().scale();
-    boolean open = spec.from().isEmpty() && spec.to().isEmpty();
-    if (!open || !survey.isDownward() || !(y instanceof TrainedLinear linear)) {
-      return y;
-    }
-    Interval domain = linear.domain();
-    return TrainedLinear.of(new Interval(domain.to(), domain.from()));
   }
 
   private static Extent shared(
@@ -169,7 +176,10 @@ record Trained(
 
   private static Trained of(Axes axes, Survey survey, AxisScale x, AxisScale y) {
     Twin right = axes.twin();
-    AxisScale twin = right == null ? null : AxisScale.of(right.y(), survey.twinY());
+    AxisScale twin =
+        right == null
+            ? null
+            : AxisScale.upright(right.y(), survey.twinY(), survey.isTwinDownward());
     List<Warning> warnings = new ArrayList<>();
     boolean any = false;
     for (int i = 0; i < survey.marks().size(); i++) {

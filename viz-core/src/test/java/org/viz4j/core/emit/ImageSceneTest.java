@@ -4,28 +4,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.viz4j.core.layout.Arranger;
 import org.viz4j.core.layout.AxesLayout;
 import org.viz4j.core.layout.ColorbarLayout;
 import org.viz4j.core.layout.Layout;
+import org.viz4j.core.mark.Projection;
 import org.viz4j.core.text.Typesetter;
 import org.viz4j.data.PixelRows;
+import org.viz4j.data.Series;
 import org.viz4j.data.Tensor;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
+import org.viz4j.figure.Aspect;
 import org.viz4j.figure.Axes;
+import org.viz4j.figure.AxesGrid;
+import org.viz4j.figure.Axis;
+import org.viz4j.figure.CategoryScale;
 import org.viz4j.figure.Colormap;
 import org.viz4j.figure.Figure;
+import org.viz4j.figure.ImageMark;
 import org.viz4j.figure.Normalization;
 import org.viz4j.figure.Origin;
 import org.viz4j.figure.Reduction;
+import org.viz4j.figure.ScaleSpec;
+import org.viz4j.figure.Share;
 import org.viz4j.figure.Theme;
+import org.viz4j.figure.Twin;
 import org.viz4j.geom.Rect;
 import org.viz4j.geom.Size;
 import org.viz4j.scene.GroupNode;
@@ -256,14 +271,12 @@ class ImageSceneTest {
   }
 
   @Test
-  @DisplayName("is needed by a colorbar, is alone in a grid and has linear scales")
+  @DisplayName("is needed by a colorbar and is alone in a grid")
   void refused() {
     Tensor tensor = Tensor.of(new double[] {1}, 1, 1);
     assertThatThrownBy(() -> layout(axes -> axes.colorbar()))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageStartingWith("axes with a colorbar must have an image of values");
-    assertThatThrownBy(() -> layout(axes -> axes.image(tensor).yLog()))
-        .isInstanceOf(InvalidInputException.class);
     assertThatThrownBy(
             () -> layout(axes -> axes.imageGrid(grid -> grid.image(tensor, "")).image(tensor)))
         .isInstanceOf(InvalidInputException.class)
@@ -271,5 +284,105 @@ class ImageSceneTest {
     assertThatThrownBy(
             () -> layout(axes -> axes.imageGrid(grid -> grid.image(tensor, "")).colorbar()))
         .isInstanceOf(InvalidInputException.class);
+  }
+
+  static Stream<Arguments> curved() {
+    return Stream.of(
+        Arguments.of(ScaleSpec.log(), "a log"),
+        Arguments.of(ScaleSpec.log().domain(1, 10), "a log"),
+        Arguments.of(ScaleSpec.symlog(2), "a symlog"),
+        Arguments.of(ScaleSpec.logit(), "a logit"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("curved")
+  @DisplayName("refuses scales on which its cells would differ in size, naming scale and axis")
+  void curved(ScaleSpec spec, String name) {
+    Tensor tensor = Tensor.of(new double[] {1, 2}, 1, 2);
+    String message =
+        "scales of axes with an image must be linear, of time or of categories, but was "
+            + name
+            + " scale on the %s axis%s; draw each cell as a rectangle patch where its edges lie on"
+            + " that scale";
+    assertThatThrownBy(() -> layout(axes -> axes.image(tensor).xScale(spec).xLabel("Frequency")))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage(message, "x", " \"Frequency\"");
+    assertThatThrownBy(() -> layout(axes -> axes.image(tensor).yScale(spec)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage(message, "y", "");
+    assertThatThrownBy(
+            () ->
+                layout(axes -> axes.twinY(right -> right.mark(ImageMark.of(tensor)).yScale(spec))))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage(message, "y", "");
+    Twin twin = new Twin(Axis.AUTOMATIC.withScale(spec), List.of(ImageMark.of(tensor)));
+    assertThatThrownBy(() -> Axes.of(axes -> {}).withTwin(twin))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage(message, "second y", "");
+    Axes onLinear = Axes.of(axes -> axes.twinY(right -> right.mark(ImageMark.of(tensor))));
+    assertThatThrownBy(() -> onLinear.withX(Axis.AUTOMATIC.withScale(spec)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage(message, "x", "");
+  }
+
+  @Test
+  @DisplayName("has the cell of a value where a time or category scale has that position")
+  void linearPositions() {
+    PixelRows image = PixelRows.rgba(3, 2, SIX);
+    Layout days =
+        layout(
+            axes ->
+                axes.image(image, i -> i.place(0, 3 * 86_400, 0, 2))
+                    .aspect(Aspect.FREE)
+                    .xScale(ScaleSpec.time(ZoneOffset.UTC).domain(-86_400, 4 * 86_400)));
+    Rect plot = days.axes().get(0).plot();
+    Rect place = images(days, FINE).get(0).destination();
+    assertThat(place.x()).isCloseTo(plot.x() + plot.width() / 5, within(1e-3));
+    assertThat(place.width()).isCloseTo(plot.width() * 3 / 5, within(2e-3));
+    CategoryScale names = CategoryScale.of(List.of("a", "b", "c", "d"));
+    Layout bands = layout(axes -> axes.image(image, i -> {}).aspect(Aspect.FREE).xScale(names));
+    AxesLayout axes = bands.axes().get(0);
+    ImageNode node = images(bands, FINE).get(0);
+    double cell = node.destination().width() / 3;
+    for (int i = 0; i < 3; i++) {
+      double middle = node.destination().x() + (i + 0.5) * cell;
+      assertThat(axes.projection().x(i)).isCloseTo(middle, within(1e-3));
+    }
+    assertThat(colors(node.pixels())).isEqualTo(six(0, 1, 2, 3, 4, 5));
+  }
+
+  @Test
+  @DisplayName("has its first row at the top on axes of time and of categories too")
+  void downward() {
+    PixelRows image = PixelRows.rgba(3, 2, SIX);
+    for (ScaleSpec spec :
+        List.of(
+            ScaleSpec.linear(),
+            ScaleSpec.time(ZoneOffset.UTC),
+            CategoryScale.of(List.of("a", "b")))) {
+      Layout layout = layout(axes -> axes.image(image, i -> {}).yScale(spec));
+      assertThat(colors(images(layout, FINE).get(0).pixels())).isEqualTo(six(0, 1, 2, 3, 4, 5));
+      Projection projection = layout.axes().get(0).projection();
+      assertThat(projection.y(0)).isLessThan(projection.y(1));
+      Layout twin =
+          layout(axes -> axes.twinY(right -> right.mark(ImageMark.of(image)).yScale(spec)));
+      assertThat(colors(images(twin, FINE).get(0).pixels())).isEqualTo(six(0, 1, 2, 3, 4, 5));
+    }
+  }
+
+  @Test
+  @DisplayName("turns the y axes of all that share it")
+  void sharedDownward() {
+    AxesGrid grid =
+        AxesGrid.of(1, 2)
+            .withSharedY(Share.ALIGNED)
+            .with(0, 0, axes -> axes.line(Series.of("line", 0, 1)))
+            .with(0, 1, axes -> axes.image(PixelRows.rgba(3, 2, SIX), i -> {}).aspect(Aspect.FREE));
+    Layout layout =
+        new Arranger(Typesetter.bundled())
+            .arrange(Figure.of(Size.inches(4, 3), grid), Theme.DEFAULT);
+    assertThat(layout.axes().get(0).projection().yScale().domain())
+        .isEqualTo(layout.axes().get(1).projection().yScale().domain())
+        .matches(domain -> domain.from() > domain.to());
   }
 }

@@ -1,36 +1,36 @@
 package org.viz4j.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.viz4j.Plotter;
 import org.viz4j.Rendering;
+import org.viz4j.core.diagnosis.Diagnosis;
 import org.viz4j.core.recipe.LossCurves;
+import org.viz4j.data.TrainingHistory;
 import org.viz4j.error.FileException;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.VizException;
-import org.viz4j.error.Warning;
-import org.viz4j.io.history.HistoryReader;
+import org.viz4j.figure.Figure;
+import org.viz4j.io.run.FoundHistory;
+import org.viz4j.io.run.RunFiles;
+import org.viz4j.io.run.RunHistories;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "watch", description = "Redraws the loss curves of a run when its log grows.")
 final class WatchCommand implements Callable<Integer> {
-  private static final long POLL_MILLIS = 250;
+  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
 
-  /** A file as it was seen. */
-  private record Seen(long size, FileTime modified) {}
+  /** Looks after which a log that cannot be drawn is no longer one that has only begun. */
+  private static final int PATIENCE = 8;
 
   private final Console console;
   private final CommonOptions options;
@@ -51,9 +51,17 @@ final class WatchCommand implements Callable<Integer> {
       description = "How long to watch. Default until interrupted.")
   private @Nullable Double seconds;
 
-  private Map<Path, Seen> drawn = Map.of();
-  private final Set<Warning> told = new HashSet<>();
-  private String waitingFor = "";
+  @Option(
+      names = Inputs.COLUMNS,
+      split = ",",
+      paramLabel = "NAMES",
+      description = "Names of the columns of a log without a header.")
+  private List<String> columns = List.of();
+
+  private @Nullable TrainingHistory drawn;
+  private final Set<String> told = new HashSet<>();
+  private String trouble = "";
+  private int troubled;
 
   WatchCommand(Console console, CommonOptions options) {
     this.console = console;
@@ -61,28 +69,23 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() {
     Plotter plotter = options.plotter();
     plotter.formatOf(output);
-    if (!Files.isDirectory(run)) {
-      throw new FileException("run " + run + " must be a folder, but was not");
-    }
     long nanos = seconds == null ? Long.MAX_VALUE : nanos(seconds);
-    long start = System.nanoTime();
-    boolean any = false;
-    while (true) {
-      any |= redraw(plotter);
-      long left = nanos - (System.nanoTime() - start);
-      if (left <= 0) {
-        break;
-      }
-      Thread.sleep(Math.min(POLL_MILLIS, TimeUnit.NANOSECONDS.toMillis(left) + 1));
+    RunFiles files = RunFiles.of(run, warning -> warn(warning.message()));
+    RunHistories histories = RunHistories.of(files, columns);
+    try (Unbroken work = Unbroken.begin()) {
+      watch(nanos, () -> work.run(() -> look(histories, plotter)));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
-    if (!any) {
+    if (drawn == null) {
       throw new FileException(
-          waitingFor.isEmpty()
-              ? "run " + run + " must have a history, but was without one"
-              : waitingFor);
+          trouble.isEmpty() ? "run " + run + " must have a history, but was without one" : trouble);
+    }
+    if (!trouble.isEmpty()) {
+      warn(trouble);
     }
     return 0;
   }
@@ -94,58 +97,60 @@ final class WatchCommand implements Callable<Integer> {
     return (long) (seconds * TimeUnit.SECONDS.toNanos(1));
   }
 
-  /** Draws if the log has changed, and says whether it did. */
-  private boolean redraw(Plotter plotter) throws IOException {
-    Map<Path, Seen> now = logs();
-    if (now.isEmpty() || now.equals(drawn)) {
-      return false;
+  private void watch(long nanos, Runnable look) throws InterruptedException {
+    long start = System.nanoTime();
+    while (true) {
+      long before = System.nanoTime();
+      look.run();
+      long now = System.nanoTime();
+      long left = nanos - (now - start);
+      if (left <= 0) {
+        return;
+      }
+      // a large log leaves the machine to the training half of the time
+      TimeUnit.NANOSECONDS.sleep(Math.min(left, Math.max(PAUSE, now - before)));
     }
-    drawn = now;
-    Rendering rendering;
+  }
+
+  /** Draws if the log has changed. */
+  private void look(RunHistories histories, Plotter plotter) {
+    String before = trouble;
+    trouble = "";
+    Optional<FoundHistory> found = histories.first(e -> trouble = Objects.toString(e.getMessage()));
+    if (found.isPresent()) {
+      trouble = "";
+      draw(found.get().history(), plotter);
+    }
+    troubled = trouble.isEmpty() || !trouble.equals(before) ? 0 : troubled + 1;
+    if (troubled == PATIENCE) {
+      warn(trouble);
+    }
+  }
+
+  private void draw(TrainingHistory history, Plotter plotter) {
+    if (history == drawn) {
+      return;
+    }
     try {
-      rendering = plotter.save(LossCurves.of(HistoryReader.read(history(now))), output);
+      Rendering rendering = plotter.save(figure(history), output);
+      rendering.warnings().forEach(warning -> warn(warning.message()));
     } catch (VizException e) {
-      // a log that has only begun may be whole at the next look
-      waitingFor = String.valueOf(e.getMessage());
-      return false;
+      trouble = Objects.toString(e.getMessage());
+      return;
     }
-    rendering.warnings().stream()
-        .filter(told::add)
-        .forEach(warning -> console.warning(warning.message()));
+    drawn = history;
     console.result(output.toString());
     console.flush();
-    return true;
   }
 
-  /**
-   * The history of the run: {@code history.csv}, then {@code metrics.csv}, then the first other.
-   */
-  private static Path history(Map<Path, Seen> logs) {
-    for (String name : List.of("history.csv", "metrics.csv")) {
-      for (Path log : logs.keySet()) {
-        if (log.endsWith(name)) {
-          return log;
-        }
-      }
+  static Figure figure(TrainingHistory history) {
+    return LossCurves.of(history, look -> look.findings(Diagnosis.of(history)));
+  }
+
+  /** Once, however often it is so, and with whatever numbers. */
+  private void warn(String message) {
+    if (told.add(message.replaceAll("[0-9]+", "0"))) {
+      console.warning(message);
     }
-    return logs.keySet().iterator().next();
-  }
-
-  private Map<Path, Seen> logs() throws IOException {
-    Map<Path, Seen> logs = new TreeMap<>();
-    try (Stream<Path> files = Files.list(run)) {
-      for (Path file : files.filter(WatchCommand::isLog).toList()) {
-        logs.put(file, new Seen(Files.size(file), Files.getLastModifiedTime(file)));
-      }
-    }
-    return logs;
-  }
-
-  private static boolean isLog(Path file) {
-    String name = file.getFileName().toString();
-    return Files.isRegularFile(file)
-        && Stream.of(".csv", ".tsv", ".jsonl", "trainer_state.json").anyMatch(name::endsWith)
-        && !name.equals("predictions.csv")
-        && !name.equals("confusion_matrix.csv");
   }
 }

@@ -87,19 +87,22 @@ public final class HistoryReader {
    * @throws InvalidInputException if the file has another number of columns, or if one is null
    */
   public static TrainingHistory read(Path file, List<String> columns) {
+    return read(file, columns, new MetricsCsv(new HistoryFile(file)));
+  }
+
+  /** The same; a metrics log is read on from where {@code log} has come. */
+  static TrainingHistory read(Path file, List<String> columns, MetricsCsv log) {
     HistoryFile source = new HistoryFile(file);
     List<String> named = InvalidInputException.requireAllPresent("columns of a history", columns);
     try {
       if (Files.isDirectory(file)) {
-        Path log = file.resolve("metrics.csv");
-        return Files.exists(log) ? read(log, columns) : MlflowRun.read(source);
+        Path inside = file.resolve("metrics.csv");
+        return Files.exists(inside) ? read(inside, columns) : MlflowRun.read(source);
       }
       if (isJson(file)) {
         return HistoryJson.read(source);
       }
-      return named.isEmpty() && MetricsCsv.is(file)
-          ? MetricsCsv.read(source)
-          : table(source, named);
+      return named.isEmpty() && MetricsCsv.is(file) ? log.read() : table(source, named);
     } catch (UncheckedIOException e) {
       throw unreadable(source, e.getCause());
     } catch (IOException e) {

@@ -20,12 +20,30 @@ final class LogLines implements Closeable {
   private long number;
   private boolean torn;
 
-  private LogLines(InputStream bytes) {
+  private LogLines(InputStream bytes, long end, long number) {
     this.bytes = bytes;
+    this.end = end;
+    this.number = number;
   }
 
   static LogLines open(Path file) throws IOException {
-    return new LogLines(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
+    return open(file, 0, 0);
+  }
+
+  /**
+   * Those from the byte {@code from} on, or none if the file is shorter.
+   *
+   * @param before how many lines come before that byte
+   */
+  static LogLines open(Path file, long from, long before) throws IOException {
+    InputStream bytes = Files.newInputStream(file);
+    try {
+      bytes.skip(from);
+    } catch (IOException e) {
+      bytes.close();
+      throw e;
+    }
+    return new LogLines(new BufferedInputStream(bytes, 1 << 16), from, before);
   }
 
   /** The next line without its end; null where no line is left that has one. */

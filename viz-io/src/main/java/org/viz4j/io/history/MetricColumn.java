@@ -9,7 +9,7 @@ final class MetricColumn {
   private final int index;
   private final HistoryFile file;
   private final Numbers numbers;
-  private final Points points = new Points();
+  private final Points points;
   private String firstText = "";
   private long firstTextLine;
 
@@ -18,6 +18,22 @@ final class MetricColumn {
     this.index = index;
     this.file = file;
     this.numbers = numbers;
+    this.points = new Points();
+  }
+
+  private MetricColumn(MetricColumn other) {
+    this.name = other.name;
+    this.index = other.index;
+    this.file = other.file;
+    this.numbers = other.numbers;
+    this.points = other.points.copy();
+    this.firstText = other.firstText;
+    this.firstTextLine = other.firstTextLine;
+  }
+
+  /** The same column, to go on with apart from this one. */
+  MetricColumn copy() {
+    return new MetricColumn(this);
   }
 
   String name() {

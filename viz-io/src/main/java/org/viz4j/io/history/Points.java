@@ -15,6 +15,17 @@ final class Points {
   private boolean ascending = true;
   private int replaced;
 
+  /** The same points, to go on with apart from these. */
+  Points copy() {
+    Points copy = new Points();
+    copy.x = Arrays.copyOf(x, size + 1);
+    copy.y = Arrays.copyOf(y, size + 1);
+    copy.size = size;
+    copy.ascending = ascending;
+    copy.replaced = replaced;
+    return copy;
+  }
+
   int size() {
     return size;
   }

@@ -46,6 +46,28 @@ final class Table {
     }
   }
 
+  private Table(Table other, List<Warning> warnings) {
+    this.file = other.file;
+    this.numbers = other.numbers;
+    this.header = other.header;
+    this.warnings = warnings;
+    other.columns.forEach(column -> columns.add(column.copy()));
+    waiting.addAll(other.waiting);
+    repeated.addAll(other.repeated);
+    rows = other.rows;
+    repeatedHeaders = other.repeatedHeaders;
+    guessed = other.guessed;
+    resumed = other.resumed;
+    superseded = other.superseded;
+    lastX = other.lastX;
+    lastStep = other.lastStep;
+  }
+
+  /** The rows so far, apart from those to come. */
+  Table copy(List<Warning> warnings) {
+    return new Table(this, warnings);
+  }
+
   /** Whether a row without a line end was still being written. */
   boolean isCut(List<String> cells) {
     if (cells.size() < header.width()) {

@@ -1,5 +1,6 @@
 package org.viz4j.core.graph;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.viz4j.core.graph.LayeredLayout.Spacing;
@@ -16,6 +17,12 @@ final class Columns {
   private final double[] widths;
   private final Spacing spacing;
   private final double[] xs;
+  private final List<List<Beside>> onLeft = new ArrayList<>();
+  private final List<List<Beside>> onRight = new ArrayList<>();
+  private final List<List<Integer>> pulls = new ArrayList<>();
+
+  /** A block next to another in some row, and how far their middles must be apart. */
+  private record Beside(int block, double distance) {}
 
   private Columns(Rows rows, Straight straight, double[] widths, Spacing spacing) {
     this.rows = rows;
@@ -23,6 +30,7 @@ final class Columns {
     this.widths = widths;
     this.spacing = spacing;
     this.xs = new double[straight.blocks()];
+    findNeighbours();
   }
 
   /**
@@ -79,47 +87,53 @@ final class Columns {
   }
 
   private void relax(boolean forwards) {
-    double[] low = new double[xs.length];
-    double[] high = new double[xs.length];
-    double[] sum = new double[xs.length];
-    int[] count = new int[xs.length];
     for (int i = 0; i < xs.length; i++) {
       int block = forwards ? i : xs.length - 1 - i;
-      limits(low, high);
-      pulls(sum, count);
-      if (count[block] > 0) {
-        double wanted = sum[block] / count[block];
-        xs[block] = Math.max(low[block], Math.min(high[block], wanted));
+      if (!pulls.get(block).isEmpty()) {
+        double sum = 0;
+        for (int other : pulls.get(block)) {
+          sum += xs[other];
+        }
+        xs[block] = within(block, sum / pulls.get(block).size());
       }
     }
   }
 
-  private void limits(double[] low, double[] high) {
-    Arrays.fill(low, Double.NEGATIVE_INFINITY);
-    Arrays.fill(high, Double.POSITIVE_INFINITY);
+  /** As near to {@code wanted} as the blocks beside allow. */
+  private double within(int block, double wanted) {
+    double low = Double.NEGATIVE_INFINITY;
+    for (Beside left : onLeft.get(block)) {
+      low = Math.max(low, xs[left.block] + left.distance);
+    }
+    double high = Double.POSITIVE_INFINITY;
+    for (Beside right : onRight.get(block)) {
+      high = Math.min(high, xs[right.block] - right.distance);
+    }
+    return Math.max(low, Math.min(high, wanted));
+  }
+
+  private void findNeighbours() {
+    for (int block = 0; block < xs.length; block++) {
+      onLeft.add(new ArrayList<>());
+      onRight.add(new ArrayList<>());
+      pulls.add(new ArrayList<>());
+    }
     for (List<Integer> row : rows.rows()) {
       for (int i = 1; i < row.size(); i++) {
         int a = straight.blockOf(row.get(i - 1));
         int b = straight.blockOf(row.get(i));
         double distance = distance(row.get(i - 1), row.get(i));
-        low[b] = Math.max(low[b], xs[a] + distance);
-        high[a] = Math.min(high[a], xs[b] - distance);
+        onLeft.get(b).add(new Beside(a, distance));
+        onRight.get(a).add(new Beside(b, distance));
       }
     }
-  }
-
-  private void pulls(double[] sum, int[] count) {
-    Arrays.fill(sum, 0);
-    Arrays.fill(count, 0);
     for (List<Rows.Segment> gap : rows.gaps()) {
       for (Rows.Segment segment : gap) {
         int a = straight.blockOf(segment.from());
         int b = straight.blockOf(segment.to());
         if (a != b) {
-          sum[a] += xs[b];
-          count[a]++;
-          sum[b] += xs[a];
-          count[b]++;
+          pulls.get(a).add(b);
+          pulls.get(b).add(a);
         }
       }
     }

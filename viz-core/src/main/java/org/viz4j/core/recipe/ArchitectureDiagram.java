@@ -13,10 +13,6 @@ import org.viz4j.geom.Size;
 
 /** The layers of a model as boxes, and who takes whose output as arrows. */
 public final class ArchitectureDiagram {
-  private static final double BOX_HEIGHT = 30;
-  private static final double PADDING = 16;
-  private static final double NARROWEST = 130;
-
   /** Title above and caption below, in pt. */
   private static final double ABOVE = 50;
 
@@ -36,28 +32,60 @@ public final class ArchitectureDiagram {
    * of layer it is. All arrows point down, each connection is one arrow, and none passes a box.
    *
    * <p>A model that is too deep for one column goes on in the next, from a numbered circle to the
-   * one with the same number. If that is not enough, parts that are there several times in a row
-   * are drawn once, in a frame that says how often. If that is not enough either, the page becomes
-   * taller. No text is smaller than 6 pt. A name that is too long for a box is cut with an
-   * ellipsis, with a warning. The warnings of the model become those of the figure.
+   * one with the same number; the diagram has the fewest columns in which names are about 9 pt or
+   * larger, or else those in which they are largest. Boxes that stand beside each other are narrow,
+   * with all words below each other, where these can be larger then. If that is not enough, parts
+   * that are there several times in a row are drawn once, in a frame that says how often. If that
+   * is not enough either, the page becomes larger: taller, and wider only for branches that cannot
+   * stand below each other; {@link #pages(ModelGraph)} makes more pages instead. No text is smaller
+   * than 6 pt. A name that is too long for a box is cut with an ellipsis, with a warning. The
+   * warnings of the model become those of the figure.
    *
    * @param configure changes what is said above
    */
   public static Figure of(ModelGraph model, Consumer<? super Options> configure) {
+    Options options = options(model, configure);
+    DiagramPage page = fitting(model, options).choose(graphs(model, options));
+    return figure(model, page, options, options.title);
+  }
+
+  /** As {@link #pages(ModelGraph, Consumer)} with nothing changed. */
+  public static List<Figure> pages(ModelGraph model) {
+    return pages(model, options -> {});
+  }
+
+  /**
+   * As {@link #of(ModelGraph, Consumer)}, but what is too large for one page goes on on further
+   * ones of the same size, to print; the titles count the pages. Only a part without any place to
+   * cut it makes its page taller.
+   *
+   * @return one figure or more
+   */
+  public static List<Figure> pages(ModelGraph model, Consumer<? super Options> configure) {
+    Options options = options(model, configure);
+    List<DiagramPage> pages = fitting(model, options).pages(graphs(model, options));
+    List<Figure> figures = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      String number = pages.size() == 1 ? "" : " (" + (i + 1) + " of " + pages.size() + ")";
+      figures.add(figure(model, pages.get(i), options, options.title + number));
+    }
+    return List.copyOf(figures);
+  }
+
+  private static Options options(ModelGraph model, Consumer<? super Options> configure) {
     InvalidInputException.requirePresent("a model to draw", model);
     Options options = new Options();
     configure.accept(options);
-    Typesetter typesetter = Typesetter.bundled();
-    List<LayerText> texts =
-        model.layers().stream().map(layer -> LayerText.of(layer, typesetter)).toList();
-    double widest = texts.stream().mapToDouble(LayerText::width).max().orElse(0);
-    Size box = new Size(Math.max(NARROWEST, widest + PADDING), BOX_HEIGHT);
-    DiagramPage page = page(model, box, options);
+    return options;
+  }
+
+  private static Figure figure(ModelGraph model, DiagramPage page, Options options, String title) {
+    List<LayerText> texts = page.style().texts(model.layers(), Typesetter.bundled());
     Size size = size(page, options.size);
     return Figure.of(
             size,
             axes -> {
-              axes.title(options.title).bare();
+              axes.title(title).bare();
               double height = page.height() * page.scale();
               double top = Math.max(8, (size.height() - ABOVE - BELOW - height) / 2);
               DiagramPainter painter = new DiagramPainter(axes, page, model, texts, top);
@@ -67,19 +95,26 @@ public final class ArchitectureDiagram {
         .withWarnings(warnings(model, texts));
   }
 
-  private static DiagramPage page(ModelGraph model, Size box, Options options) {
+  private static DiagramFitting fitting(ModelGraph model, Options options) {
+    Typesetter typesetter = Typesetter.bundled();
     Size room =
         new Size(
             Math.max(1, options.size.width() - BESIDE),
             Math.max(1, options.size.height() - ABOVE - BELOW));
+    List<BoxStyle> styles =
+        List.of(
+            BoxStyle.beside(model.layers(), typesetter),
+            BoxStyle.stacked(model.layers(), typesetter));
+    return new DiagramFitting(styles, room);
+  }
+
+  private static List<FoldedGraph> graphs(ModelGraph model, Options options) {
     List<FoldedGraph> graphs = new ArrayList<>(List.of(FoldedGraph.whole(model)));
     FoldedGraph folded = FoldedGraph.folded(model);
     if (options.fold && folded.isFolded()) {
       graphs.add(folded);
     }
-    FoldedGraph least = graphs.get(graphs.size() - 1);
-    return DiagramPage.fitting(graphs, box, room)
-        .orElseGet(() -> DiagramPage.tall(least, box, room.width()));
+    return graphs;
   }
 
   /** The page asked for, or as much larger as it must be. */

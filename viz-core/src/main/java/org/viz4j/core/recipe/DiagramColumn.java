@@ -18,21 +18,21 @@ import org.viz4j.geom.Size;
  * @param nodes the layers in the order of the layout's boxes; the small nodes come after them
  * @param entry index of the small node at the top; −1 for none
  * @param exit index of the small node at the bottom; −1 for none
+ * @param drop room left at the top, so that the boxes stand beside those of the next column
  */
 record DiagramColumn(
-    List<Part> parts, List<Integer> nodes, LayeredLayout layout, int entry, int exit) {
-  private static final LayeredLayout.Spacing SPACING = new LayeredLayout.Spacing(18, 13, 20, 6);
+    List<Part> parts, List<Integer> nodes, LayeredLayout layout, int entry, int exit, double drop) {
   private static final double SMALL_NODE = 15;
 
   /** Lays out the parts from {@code from} to before {@code to}. */
-  static DiagramColumn of(FoldedGraph graph, int from, int to, Size box) {
+  static DiagramColumn of(FoldedGraph graph, int from, int to, BoxStyle style) {
     List<Part> parts = graph.parts().subList(from, to);
     List<Integer> nodes = parts.stream().flatMap(part -> part.nodes().stream()).toList();
     Map<Integer, Integer> indices = new HashMap<>();
     nodes.forEach(node -> indices.put(node, indices.size()));
     List<Edge> edges = new ArrayList<>();
     List<Size> sizes = new ArrayList<>();
-    nodes.forEach(node -> sizes.add(box));
+    nodes.forEach(node -> sizes.add(style.size()));
     int entry = -1;
     int exit = -1;
     for (Edge edge : graph.edges()) {
@@ -48,8 +48,10 @@ record DiagramColumn(
         edges.add(new Edge(indices.get(edge.from()), exit));
       }
     }
-    LayeredLayout layout = LayeredLayout.of(new Digraph(sizes.size(), edges), sizes, SPACING);
-    return new DiagramColumn(parts, nodes, layout, entry, exit);
+    LayeredLayout layout =
+        LayeredLayout.of(new Digraph(sizes.size(), edges), sizes, style.spacing());
+    double drop = entry < 0 && exit >= 0 ? SMALL_NODE + style.gap() : 0;
+    return new DiagramColumn(parts, nodes, layout, entry, exit, drop);
   }
 
   private static int add(List<Size> sizes) {
@@ -58,6 +60,6 @@ record DiagramColumn(
   }
 
   Size size() {
-    return layout.size();
+    return new Size(layout.size().width(), drop + layout.size().height());
   }
 }

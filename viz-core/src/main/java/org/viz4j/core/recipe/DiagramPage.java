@@ -3,26 +3,24 @@ package org.viz4j.core.recipe;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.viz4j.core.graph.Digraph.Edge;
 import org.viz4j.core.recipe.FoldedGraph.Part;
 import org.viz4j.geom.Size;
 
 /**
- * A model in as few columns as the page has room for.
+ * A model in columns.
  *
+ * @param style of the boxes
  * @param scale of everything on the page, at which no text is below 6 pt
+ * @param before how many columns stand on the pages before
  */
-record DiagramPage(FoldedGraph graph, List<DiagramColumn> columns, double scale) {
+record DiagramPage(
+    FoldedGraph graph, List<DiagramColumn> columns, BoxStyle style, double scale, int before) {
   /** Between two columns, in pt before scaling. */
   static final double GUTTER = 34;
 
-  private static final double LEAST_SCALE = 0.8;
-  private static final double MOST_SCALE = 1.3;
-  private static final int MOST_COLUMNS = 8;
-
   /** All in the given number of columns, or fewer; the parts are never cut. */
-  static DiagramPage of(FoldedGraph graph, int count, Size box) {
+  static DiagramPage of(FoldedGraph graph, int count, BoxStyle style) {
     int[] depths = depths(graph);
     int total = Arrays.stream(depths).sum();
     int capacity = Math.max((total + count - 1) / count, Arrays.stream(depths).max().orElse(1));
@@ -34,10 +32,10 @@ record DiagramPage(FoldedGraph graph, List<DiagramColumn> columns, double scale)
     List<DiagramColumn> columns = new ArrayList<>();
     int from = 0;
     for (int end : ends) {
-      columns.add(DiagramColumn.of(graph, from, end, box));
+      columns.add(DiagramColumn.of(graph, from, end, style));
       from = end;
     }
-    return new DiagramPage(graph, columns, 1);
+    return new DiagramPage(graph, columns, style, 1, 0);
   }
 
   private static List<Integer> ends(int[] depths, int capacity) {
@@ -78,42 +76,36 @@ record DiagramPage(FoldedGraph graph, List<DiagramColumn> columns, double scale)
     return rows;
   }
 
-  /** The first arrangement that fits into {@code room}, whole before folded, few columns first. */
-  static Optional<DiagramPage> fitting(List<FoldedGraph> graphs, Size box, Size room) {
-    for (FoldedGraph graph : graphs) {
-      for (int count = 1; count <= MOST_COLUMNS; count++) {
-        DiagramPage page = of(graph, count, box);
-        double scale = page.scaleIn(room.width(), room.height());
-        if (scale >= LEAST_SCALE) {
-          return Optional.of(page.withScale(scale));
-        }
-        if (page.width() * LEAST_SCALE > room.width()) {
-          break;
-        }
+  /** How far it can be scaled to fit into {@code room}. */
+  double scaleIn(Size room) {
+    return Math.min(room.width() / width(), room.height() / height());
+  }
+
+  DiagramPage withScale(double factor) {
+    return new DiagramPage(graph, columns, style, factor, before);
+  }
+
+  /** The columns on as many pages as it takes for each to be no wider than {@code most} pt. */
+  List<DiagramPage> split(double most) {
+    List<DiagramPage> pages = new ArrayList<>();
+    int from = 0;
+    for (int to = 1; to <= columns.size(); to++) {
+      boolean full = to < columns.size() && part(from, to + 1).width() * scale > most;
+      if (full || to == columns.size()) {
+        pages.add(part(from, to));
+        from = to;
       }
     }
-    return Optional.empty();
+    return pages;
   }
 
-  /** What is lowest among what is no wider than {@code width}, or else in one column. */
-  static DiagramPage tall(FoldedGraph graph, Size box, double width) {
-    DiagramPage lowest = of(graph, 1, box);
-    for (int count = 2; count <= MOST_COLUMNS; count++) {
-      DiagramPage page = of(graph, count, box);
-      if (page.width() * LEAST_SCALE <= width && page.height() < lowest.height()) {
-        lowest = page;
-      }
-    }
-    double scale = Math.min(1, width / lowest.width());
-    return lowest.withScale(Math.max(LEAST_SCALE, scale));
+  private DiagramPage part(int from, int to) {
+    return new DiagramPage(graph, columns.subList(from, to), style, scale, from);
   }
 
-  private double scaleIn(double width, double height) {
-    return Math.min(MOST_SCALE, Math.min(width / width(), height / height()));
-  }
-
-  private DiagramPage withScale(double factor) {
-    return new DiagramPage(graph, columns, factor);
+  /** The same columns with other boxes. */
+  DiagramPage withStyle(BoxStyle other) {
+    return of(graph, columns.size(), other).withScale(scale);
   }
 
   /** Before scaling, in pt. */

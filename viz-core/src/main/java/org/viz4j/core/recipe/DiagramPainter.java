@@ -37,6 +37,7 @@ final class DiagramPainter {
   private final List<LayerKind> kinds;
   private final double top;
   private double left;
+  private double drop;
 
   DiagramPainter(
       Axes.Builder axes, DiagramPage page, ModelGraph model, List<LayerText> texts, double top) {
@@ -49,8 +50,9 @@ final class DiagramPainter {
 
   void paint() {
     left = -page.width() / 2;
-    int number = 0;
+    int number = page.before();
     for (DiagramColumn column : page.columns()) {
+      drop = column.drop();
       column.parts().stream().filter(part -> part.times() > 1).forEach(part -> frame(column, part));
       column.layout().routes().forEach(this::connection);
       for (int i = 0; i < column.nodes().size(); i++) {
@@ -69,7 +71,8 @@ final class DiagramPainter {
 
   /** From pt in the column to the axes. */
   private Position at(double x, double y) {
-    return Position.axes(0.5, 1).offset((left + x) * page.scale(), -(top + y * page.scale()));
+    return Position.axes(0.5, 1)
+        .offset((left + x) * page.scale(), -(top + (drop + y) * page.scale()));
   }
 
   private double scaled(double length) {
@@ -81,33 +84,49 @@ final class DiagramPainter {
     axes.patch(
         PatchShape.rectangle(at(box.x(), box.y()), at(box.right(), box.bottom()), scaled(CORNER)),
         patch -> patch.color(kind.fill()).edge(kind.edge()).edgeWidth(scaled(1)));
-    LayerText text = texts.get(node);
+    if (page.style().stacked()) {
+      stacked(box, texts.get(node));
+    } else {
+      beside(box, texts.get(node));
+    }
+  }
+
+  private void beside(Rect box, LayerText text) {
     double left = box.x() + PADDING;
     double right = box.right() - PADDING;
     double upper = box.y() + box.height() * TEXT_LINE;
     double lower = box.bottom() - box.height() * TEXT_LINE;
-    name(text.name(), left, upper);
-    words(text.type(), left, lower, HorizontalAlign.LEFT);
-    words(text.parameters(), right, upper, HorizontalAlign.RIGHT);
-    words(text.shape(), right, lower, HorizontalAlign.RIGHT);
+    name(text.name(), at(left, upper), HorizontalAlign.LEFT);
+    words(text.type(), at(left, lower), HorizontalAlign.LEFT);
+    words(text.parameters(), at(right, upper), HorizontalAlign.RIGHT);
+    words(text.shape(), at(right, lower), HorizontalAlign.RIGHT);
   }
 
-  private void name(String name, double x, double y) {
+  private void stacked(Rect box, LayerText text) {
+    List<String> below = text.below();
+    double line = box.height() / (below.size() + 2);
+    name(text.name(), at(box.centerX(), box.y() + line), HorizontalAlign.CENTER);
+    for (int i = 0; i < below.size(); i++) {
+      words(below.get(i), at(box.centerX(), box.y() + (i + 2) * line), HorizontalAlign.CENTER);
+    }
+  }
+
+  private void name(String name, Position place, HorizontalAlign align) {
     axes.annotation(
         name,
-        at(x, y),
+        place,
         look ->
             look.size(scaled(LayerText.LARGE))
                 .weight(Weight.BOLD)
                 .color(INK)
-                .align(HorizontalAlign.LEFT, VerticalAlign.MIDDLE));
+                .align(align, VerticalAlign.MIDDLE));
   }
 
-  private void words(String text, double x, double y, HorizontalAlign align) {
+  private void words(String text, Position place, HorizontalAlign align) {
     if (!text.isEmpty()) {
       axes.annotation(
           text,
-          at(x, y),
+          place,
           look ->
               look.size(scaled(LayerText.SMALL)).color(QUIET).align(align, VerticalAlign.MIDDLE));
     }

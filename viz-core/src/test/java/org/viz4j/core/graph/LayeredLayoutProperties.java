@@ -23,7 +23,6 @@ import org.viz4j.geom.Size;
 @Label("A layered layout of any graph of up to 60 nodes")
 class LayeredLayoutProperties {
   private static final LayeredLayout.Spacing SPACING = new LayeredLayout.Spacing(18, 12, 22, 6);
-  private static final String SEED = "20260101";
 
   @Provide
   Arbitrary<Digraph> graphs() {
@@ -66,7 +65,11 @@ class LayeredLayoutProperties {
     return LayeredLayout.of(graph, sizes(graph), SPACING);
   }
 
-  @Property(tries = 300, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+  @Property(
+      tries = 1000,
+      seed = "20260101",
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
   @Label(
       "draws each connection once, from the lower side of its start to the upper side of its end")
   void connections(@ForAll("graphs") Digraph graph) {
@@ -86,7 +89,11 @@ class LayeredLayoutProperties {
     return Math.abs(point.y() - y) < 1e-6 && point.x() > box.x() && point.x() < box.right();
   }
 
-  @Property(tries = 300, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+  @Property(
+      tries = 1000,
+      seed = "20260102",
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
   @Label("lets no boxes overlap, and all lie in its size")
   void boxes(@ForAll("graphs") Digraph graph) {
     LayeredLayout layout = layout(graph);
@@ -100,7 +107,11 @@ class LayeredLayoutProperties {
     }
   }
 
-  @Property(tries = 300, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+  @Property(
+      tries = 1000,
+      seed = "20260103",
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
   @Label("lets no line go up, nor aslant, nor through a box, and all end downwards")
   void lines(@ForAll("graphs") Digraph graph) {
     LayeredLayout layout = layout(graph);
@@ -129,7 +140,11 @@ class LayeredLayoutProperties {
         && stretch.bottom() > box.y() + 1e-6;
   }
 
-  @Property(tries = 300, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+  @Property(
+      tries = 1000,
+      seed = "20260104",
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
   @Label("is the same every time")
   void deterministic(@ForAll("graphs") Digraph graph) {
     assertThat(layout(graph)).isEqualTo(layout(new Digraph(graph.size(), graph.edges())));

@@ -14,6 +14,7 @@ import org.viz4j.figure.Annotation;
 import org.viz4j.figure.Figure;
 import org.viz4j.figure.Patch;
 import org.viz4j.figure.PatchShape;
+import org.viz4j.geom.Rect;
 import org.viz4j.geom.Size;
 
 @DisplayName("An architecture diagram")
@@ -109,13 +110,68 @@ class ArchitectureDiagramTest {
   @DisplayName("makes no text smaller than 6 pt, however deep or wide the model")
   void sizes() {
     ModelGraph.Builder wide = ModelGraph.builder().layer("in", "Input");
-    IntStream.range(0, 12)
+    IntStream.range(0, 20)
         .forEach(i -> wide.layer("branch" + i, "Conv2d").connect("in", "branch" + i));
 
     for (ModelGraph model : List.of(chain(1), chain(13), chain(300), wide.build())) {
       assertThat(words(ArchitectureDiagram.of(model))).allMatch(word -> word.size().orElse(0) >= 6);
     }
     assertThat(ArchitectureDiagram.of(wide.build()).size().width()).isGreaterThan(12 * 72);
+  }
+
+  @Test
+  @DisplayName("has one column and words of full size where a chain has room for them")
+  void fullSize() {
+    assertThat(sizeOfName(chain(11))).isBetween(9.0, 10.5);
+    assertThat(sizeOfName(chain(5))).isBetween(13.0, 13.5);
+    assertThat(count(ArchitectureDiagram.of(chain(11)), PatchShape.Circle.class)).isZero();
+    assertThat(boxes(ArchitectureDiagram.of(chain(11))))
+        .allMatch(box -> box.width() > 0.3 * 12 * 72);
+  }
+
+  @Test
+  @DisplayName("goes on on further pages of the same size, and the circles count on")
+  void pages() {
+    List<Figure> pages = ArchitectureDiagram.pages(chain(150));
+
+    assertThat(pages).hasSize(3).allMatch(page -> page.size().equals(Size.inches(12, 8)));
+    assertThat(pages.stream().mapToLong(page -> count(page, PatchShape.Rectangle.class)).sum())
+        .isEqualTo(150);
+    assertThat(pages.get(1).axes().get(0).title()).isEqualTo("Model Architecture (2 of 3)");
+    String last =
+        words(pages.get(0)).stream()
+            .map(Annotation::text)
+            .filter(word -> word.length() < 3)
+            .reduce("", (a, b) -> b);
+    assertThat(words(pages.get(1))).extracting(Annotation::text).contains(last);
+    assertThat(ArchitectureDiagram.pages(chain(20)))
+        .isEqualTo(List.of(ArchitectureDiagram.of(chain(20))));
+  }
+
+  @Test
+  @DisplayName("writes words below each other where branches stand beside each other")
+  void stacked() {
+    ModelGraph.Builder wide = ModelGraph.builder().layer("in", "Input");
+    IntStream.range(0, 6)
+        .forEach(i -> wide.layer("branch" + i, "Conv2d").connect("in", "branch" + i));
+
+    assertThat(sizeOfName(wide.build())).isGreaterThan(12);
+    assertThat(boxes(ArchitectureDiagram.of(wide.build())))
+        .allMatch(box -> box.height() > 0.5 * box.width());
+  }
+
+  private static double sizeOfName(ModelGraph model) {
+    return words(ArchitectureDiagram.of(model)).get(0).size().orElseThrow();
+  }
+
+  private static List<Rect> boxes(Figure figure) {
+    return figure.axes().get(0).marks().stream()
+        .filter(Patch.class::isInstance)
+        .map(mark -> ((Patch) mark).shape())
+        .filter(PatchShape.Rectangle.class::isInstance)
+        .map(PatchShape.Rectangle.class::cast)
+        .map(DrawnDiagram::rect)
+        .toList();
   }
 
   @Test

@@ -9,4 +9,5 @@ module org.viz4j.api {
   exports org.viz4j.geom;
   exports org.viz4j.scene;
   exports org.viz4j.spi;
+  exports org.viz4j.spi.svg;
 }

@@ -7,6 +7,7 @@ import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.viz4j.spi.svg.XmlText;
 
 /**
  * Elements and attributes of one file. Escapes what must be escaped and lets no character through
@@ -98,7 +99,7 @@ final class Markup {
 
   /** An attribute whose value may be any text. */
   Markup words(String name, String text) {
-    return attribute(name, Words.legal(text));
+    return attribute(name, XmlText.legal(text));
   }
 
   Markup attribute(String name, double value) {
@@ -112,7 +113,8 @@ final class Markup {
 
   /** The attribute {@code xml:lang} and its like. */
   Markup xmlAttribute(String name, String value) {
-    return attribute(XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI, name, Words.legal(value));
+    return attribute(
+        XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI, name, XmlText.legal(value));
   }
 
   /** {@code xlink:href}, which older viewers need. */
@@ -121,7 +123,7 @@ final class Markup {
   }
 
   Markup text(String text) {
-    return run(() -> xml.writeCharacters(Words.legal(text)));
+    return run(() -> xml.writeCharacters(XmlText.legal(text)));
   }
 
   /** A whole element with nothing but text, on a line of its own. */

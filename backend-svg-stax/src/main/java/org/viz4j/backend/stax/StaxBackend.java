@@ -16,6 +16,7 @@ import org.viz4j.spi.Document;
 import org.viz4j.spi.Format;
 import org.viz4j.spi.RenderOptions;
 import org.viz4j.spi.Resolution;
+import org.viz4j.spi.svg.TextMode;
 
 /** Checks what is asked, then streams the file. */
 final class StaxBackend implements Backend {

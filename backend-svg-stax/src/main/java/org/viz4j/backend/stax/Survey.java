@@ -12,6 +12,7 @@ import org.viz4j.scene.PathNode;
 import org.viz4j.scene.Scene;
 import org.viz4j.scene.SceneNode;
 import org.viz4j.scene.SceneVisitor;
+import org.viz4j.spi.svg.TextMode;
 
 /**
  * A walk over the scene before the first byte: what must be defined at the top of the file, and a

@@ -5,6 +5,7 @@ import org.viz4j.font.FontFace;
 import org.viz4j.font.Slant;
 import org.viz4j.font.Weight;
 import org.viz4j.scene.GlyphRunNode;
+import org.viz4j.spi.svg.FontFamilies;
 
 /**
  * Glyph runs as text. The viewer sets it with the fonts it has; where the scene's pen leaves the
@@ -79,7 +80,7 @@ final class TextWriter {
 
   private void font(GlyphRunNode run) {
     FontFace face = run.face();
-    markup.attribute("font-family", FontFamilies.of(face.family()));
+    markup.attribute("font-family", FontFamilies.of(face.family(), '\''));
     markup.attribute("font-size", run.size());
     if (face.weight() == Weight.BOLD) {
       markup.attribute("font-weight", "bold");

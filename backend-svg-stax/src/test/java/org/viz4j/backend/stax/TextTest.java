@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.viz4j.scene.GlyphRunNode;
+import org.viz4j.spi.svg.FontFamilies;
 
 class TextTest {
 
@@ -58,17 +59,18 @@ class TextTest {
   @Test
   @DisplayName("asks for families of the same widths where there are some")
   void families() {
-    assertThat(FontFamilies.of("Liberation Sans"))
+    assertThat(FontFamilies.of("Liberation Sans", '\''))
         .isEqualTo("'Liberation Sans','Arimo','Arial','Helvetica',sans-serif");
-    assertThat(FontFamilies.of("Liberation Mono")).endsWith(",monospace");
-    assertThat(FontFamilies.of("Liberation Serif")).endsWith(",serif");
-    assertThat(FontFamilies.of("Gl\u00fcck 2-x_y")).isEqualTo("'Gl\u00fcck 2-x_y',sans-serif");
+    assertThat(FontFamilies.of("Liberation Mono", '\'')).endsWith(",monospace");
+    assertThat(FontFamilies.of("Liberation Serif", '\'')).endsWith(",serif");
+    assertThat(FontFamilies.of("Gl\u00fcck 2-x_y", '\''))
+        .isEqualTo("'Gl\u00fcck 2-x_y',sans-serif");
   }
 
   @Test
   @DisplayName("lets no family's name out of its quotes")
   void hostileFamily() {
-    assertThat(FontFamilies.of("x';}</style><script>\\27 \"\n\u0001\ud800"))
+    assertThat(FontFamilies.of("x';}</style><script>\\27 \"\n\u0001\ud800", '\''))
         .isEqualTo("'xstylescript27 ',sans-serif");
   }
 

@@ -4,6 +4,7 @@ import java.awt.Font;
 import org.viz4j.font.FontFace;
 import org.viz4j.font.Slant;
 import org.viz4j.font.Weight;
+import org.viz4j.spi.svg.FontFamilies;
 
 /**
  * What JFreeSVG asks a font about, answered without one: an ordinary AWT font would look for the
@@ -18,7 +19,7 @@ final class FaceFont extends Font {
 
   FaceFont(FontFace face, int size) {
     super(DIALOG, PLAIN, size);
-    this.families = FontFamilies.of(face.family());
+    this.families = FontFamilies.of(face.family(), '"');
     this.bold = face.weight() == Weight.BOLD;
     this.italic = face.slant() == Slant.ITALIC;
   }

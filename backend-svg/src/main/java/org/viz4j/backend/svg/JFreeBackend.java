@@ -12,6 +12,7 @@ import org.viz4j.spi.Document;
 import org.viz4j.spi.Format;
 import org.viz4j.spi.RenderOptions;
 import org.viz4j.spi.Resolution;
+import org.viz4j.spi.svg.TextMode;
 
 /** Checks what is asked, draws into memory and hands the file over in one piece. */
 final class JFreeBackend implements Backend {

@@ -18,6 +18,7 @@ import org.viz4j.scene.PathNode;
 import org.viz4j.scene.SceneNode;
 import org.viz4j.scene.SceneVisitor;
 import org.viz4j.scene.Stroke;
+import org.viz4j.spi.svg.TextMode;
 
 /** Draws the nodes in the order of the scene. */
 final class NodePainter implements SceneVisitor {

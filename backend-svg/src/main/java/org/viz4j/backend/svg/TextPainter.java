@@ -7,6 +7,7 @@ import org.viz4j.geom.Affine;
 import org.viz4j.geom.Point;
 import org.viz4j.scene.FillRule;
 import org.viz4j.scene.GlyphRunNode;
+import org.viz4j.spi.svg.TextMode;
 
 /**
  * Glyph runs as text, or as shapes. JFreeSVG writes sizes in whole numbers and knows no advances:

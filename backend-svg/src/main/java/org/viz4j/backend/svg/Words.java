@@ -1,5 +1,7 @@
 package org.viz4j.backend.svg;
 
+import org.viz4j.spi.svg.XmlText;
+
 /** Texts as XML 1.0 can hold them. */
 final class Words {
   /**
@@ -8,8 +10,6 @@ final class Words {
    */
   static final String ID_PREFIX = "\u0001";
 
-  private static final int REPLACEMENT = 0xfffd;
-
   private Words() {}
 
   /**
@@ -17,24 +17,11 @@ final class Words {
    * JFreeSVG escapes the rest, but takes what looks like an entity for one.
    */
   static String escaped(String text) {
-    return legal(text).replace("&", "&amp;");
+    return XmlText.legal(text).replace("&", "&amp;");
   }
 
   /** {@code text} ready to stand between tags or quotes. */
   static String markup(String text) {
     return escaped(text).replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
-  }
-
-  private static String legal(String text) {
-    StringBuilder legal = new StringBuilder(text.length());
-    text.codePoints().map(c -> isLegal(c) ? c : REPLACEMENT).forEach(legal::appendCodePoint);
-    return legal.toString();
-  }
-
-  private static boolean isLegal(int codePoint) {
-    return codePoint >= ' '
-        ? codePoint < Character.MIN_SURROGATE
-            || codePoint > Character.MAX_SURROGATE && (codePoint & ~1) != 0xfffe
-        : codePoint == '\t' || codePoint == '\n';
   }
 }

@@ -36,6 +36,7 @@ import org.viz4j.spi.Document;
 import org.viz4j.spi.Format;
 import org.viz4j.spi.RenderOptions;
 import org.viz4j.spi.Resolution;
+import org.viz4j.spi.svg.FontFamilies;
 
 class JFreeBackendTest {
 
@@ -100,9 +101,9 @@ class JFreeBackendTest {
   @Test
   @DisplayName("asks for families of the same widths, and lets no name out of its quotes")
   void families() {
-    assertThat(FontFamilies.of("Liberation Sans"))
+    assertThat(FontFamilies.of("Liberation Sans", '"'))
         .isEqualTo("\"Liberation Sans\",\"Arimo\",\"Arial\",\"Helvetica\",sans-serif");
-    assertThat(FontFamilies.of("x\";'}</style>\\27 \n\ud800"))
+    assertThat(FontFamilies.of("x\";'}</style>\\27 \n\ud800", '"'))
         .isEqualTo("\"xstyle27 \",sans-serif");
   }
 

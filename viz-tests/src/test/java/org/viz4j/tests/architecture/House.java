@@ -21,7 +21,7 @@ import org.jspecify.annotations.NullMarked;
 record House(String root) {
 
   ArchRule apiUsesJdkAndJspecifyOnly() {
-    String[] api = packages("data", "error", "figure", "font", "geom", "scene", "spi");
+    String[] api = packages("data", "error", "figure", "font", "geom", "scene", "spi", "spi.svg");
     String[] allowed =
         Stream.concat(Stream.of(api), Stream.of("java..", "org.jspecify..")).toArray(String[]::new);
     return classes()

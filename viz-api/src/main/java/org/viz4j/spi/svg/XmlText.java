@@ -1,17 +1,17 @@
-package org.viz4j.backend.stax;
+package org.viz4j.spi.svg;
 
 /** Texts as XML 1.0 can hold them. */
-final class Words {
+public final class XmlText {
   private static final int REPLACEMENT = 0xfffd;
 
-  private Words() {}
+  private XmlText() {}
 
   /**
    * {@code text} with U+FFFD in place of every code point that XML forbids, and of the carriage
    * return, which a parser would turn into something else.
    */
-  static String legal(String text) {
-    if (text.codePoints().allMatch(Words::isLegal)) {
+  public static String legal(String text) {
+    if (text.codePoints().allMatch(XmlText::isLegal)) {
       return text;
     }
     StringBuilder legal = new StringBuilder(text.length());

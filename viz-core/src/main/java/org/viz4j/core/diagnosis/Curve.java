@@ -13,16 +13,18 @@ final class Curve {
   private final double[] x;
   private final double[] y;
   private final int exponent;
+  private final Logged logged;
 
-  private Curve(String metric, double[] x, double[] y, int exponent) {
+  private Curve(String metric, double[] x, double[] y, int exponent, Logged logged) {
     this.metric = metric;
     this.x = x;
     this.y = y;
     this.exponent = exponent;
+    this.logged = logged;
   }
 
-  /** {@code x} ascends, all values are finite. */
-  static Curve of(String metric, double[] x, double[] values) {
+  static Curve of(String metric, Logged logged) {
+    double[] values = logged.values();
     double largest = 0;
     for (double value : values) {
       largest = Math.max(largest, Math.abs(value));
@@ -33,7 +35,7 @@ final class Curve {
       // in two steps, because the power itself may be beyond a double
       y[i] = Math.scalb(Math.scalb(values[i], -exponent / 2), -exponent + exponent / 2);
     }
-    return new Curve(metric, x, y, exponent);
+    return new Curve(metric, logged.x(), y, exponent, logged);
   }
 
   String metric() {
@@ -58,19 +60,24 @@ final class Curve {
     return Math.scalb(scaled, exponent);
   }
 
-  /** A value in the unit of the loss, scaled as this curve. */
-  double scaled(double value) {
-    return Math.scalb(value, -exponent);
+  /** A scaled value of another curve, scaled as this one. */
+  double scaled(double value, Curve other) {
+    return Math.scalb(value, other.exponent - exponent);
+  }
+
+  /** The points as the log has them, all of them, whatever became of this curve. */
+  Logged logged() {
+    return logged;
   }
 
   /** The first points alone. */
   Curve until(int end) {
-    return new Curve(metric, Arrays.copyOf(x, end), Arrays.copyOf(y, end), exponent);
+    return new Curve(metric, Arrays.copyOf(x, end), Arrays.copyOf(y, end), exponent, logged);
   }
 
   /** The same points with other values, scaled as these. */
   Curve with(double[] values) {
-    return new Curve(metric, x, values, exponent);
+    return new Curve(metric, x, values, exponent, logged);
   }
 
   /** The curve itself, or the medians of a thousand parts of a longer one. */
@@ -85,7 +92,7 @@ final class Curve {
     }
     middles[0] = x[0];
     middles[MOST - 1] = x[n - 1];
-    return new Curve(metric, middles, Robust.parts(y, 0, n, MOST), exponent);
+    return new Curve(metric, middles, Robust.parts(y, 0, n, MOST), exponent, logged);
   }
 
   /** Index of the last point that does not lie after {@code at}; 0 if all do. */
@@ -125,8 +132,12 @@ final class Curve {
   }
 
   static double range(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length - 1] - sorted[0];
+    double min = Double.POSITIVE_INFINITY;
+    double max = Double.NEGATIVE_INFINITY;
+    for (double value : values) {
+      min = Math.min(min, value);
+      max = Math.max(max, value);
+    }
+    return max - min;
   }
 }

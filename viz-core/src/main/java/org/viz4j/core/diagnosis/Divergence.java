@@ -20,23 +20,23 @@ final class Divergence {
 
   private final Curve curve;
   private final Words words;
-  private final double[] smooth;
   private final int bottom;
   private final double min;
 
   private Divergence(Curve curve, Words words) {
     this.curve = curve;
     this.words = words;
-    this.smooth = Robust.smooth(curve.y(), curve.half());
+    double[] smooth = Robust.smooth(curve.y(), curve.half());
     this.bottom = Curve.argMin(smooth);
     this.min = smooth[bottom];
   }
 
   /**
+   * @param curve coarse
    * @param broken whether the loss ends in NaN or infinity
    */
   static Optional<Finding> in(Curve curve, boolean broken, Thresholds thresholds, Words words) {
-    return new Divergence(curve.coarse(), words).find(broken, thresholds);
+    return new Divergence(curve, words).find(broken, thresholds);
   }
 
   private Optional<Finding> find(boolean broken, Thresholds thresholds) {
@@ -48,7 +48,7 @@ final class Divergence {
     if (!rises || !broken && Robust.trend(y, bottom, y.length) < FALLING) {
       return Optional.empty();
     }
-    return Optional.of(finding(end, onset(need)));
+    return Optional.of(finding(onset(need)));
   }
 
   /** Back from two low levels to the minimum, along a line. */
@@ -58,27 +58,20 @@ final class Divergence {
     return Math.max(bottom, low - Math.max(0, high - low));
   }
 
-  private Finding finding(double end, int onset) {
+  private Finding finding(int onset) {
+    Logged logged = curve.logged();
     Map<String, Double> evidence = new LinkedHashMap<>();
-    evidence.put("first", curve.value(curve.start()));
-    evidence.put("minimum", curve.value(min));
-    evidence.put("last", curve.value(end));
-    String message =
-        curve.metric()
-            + " rises from "
-            + Words.number(curve.value(min))
-            + " to "
-            + Words.number(curve.value(end))
-            + " after "
-            + words.at(curve.x(onset))
-            + words.consistentWith(Code.DIVERGING);
+    evidence.put("first", logged.values()[0]);
+    evidence.put("minimum", logged.at(logged.lowest()));
+    evidence.put("minimum_at", logged.lowest());
+    evidence.put("last", logged.at(logged.lastX()));
     return new Finding(
         Code.DIVERGING,
         Severity.ERROR,
         curve.metric(),
         curve.x(onset),
-        new Span(curve.x(onset), curve.x(curve.size() - 1)),
+        new Span(curve.x(onset), logged.lastX()),
         evidence,
-        message);
+        words.rise(curve, curve.x(onset)) + words.consistentWith(Code.DIVERGING));
   }
 }

@@ -15,15 +15,17 @@ final class NonFinite {
     double last = Double.NaN;
     double value = Double.NaN;
     double before = Double.NaN;
+    double beforeAt = Double.NaN;
     int count = 0;
-    for (Map.Entry<Double, Double> point : points.values().entrySet()) {
-      if (!Double.isFinite(point.getValue())) {
-        value = count == 0 ? point.getValue() : value;
-        first = count == 0 ? point.getKey() : first;
-        last = point.getKey();
+    for (int i = 0; i < points.size(); i++) {
+      if (!Double.isFinite(points.value(i))) {
+        value = count == 0 ? points.value(i) : value;
+        first = count == 0 ? points.x(i) : first;
+        last = points.x(i);
         count++;
       } else if (count == 0) {
-        before = point.getValue();
+        before = points.value(i);
+        beforeAt = points.x(i);
       }
     }
     if (count == 0) {
@@ -34,17 +36,17 @@ final class NonFinite {
     evidence.put("points", (double) points.size());
     evidence.put("first_value", value);
     evidence.put("last_finite", before);
+    evidence.put("last_finite_at", beforeAt);
     String message =
         points.metric()
             + " is "
             + (Double.isNaN(value) ? "NaN" : "infinite")
-            + " from "
+            + " at "
             + words.at(first)
-            + " on, at "
-            + count
+            + (count == 1 ? ", at 1" : ", and not finite at " + count)
             + " of "
             + points.size()
-            + " points"
+            + (points.size() == 1 ? " point" : " points")
             + words.consistentWith(Code.NON_FINITE);
     return Optional.of(
         new Finding(

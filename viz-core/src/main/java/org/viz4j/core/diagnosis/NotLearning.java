@@ -15,13 +15,15 @@ final class NotLearning {
 
   private NotLearning() {}
 
-  static Optional<Finding> in(Curve all, Thresholds thresholds, Words words) {
-    if (all.size() < WARM_UP) {
-      return Optional.empty();
-    }
-    Curve curve = all.coarse();
+  /**
+   * @param curve coarse
+   */
+  static Optional<Finding> in(Curve curve, Thresholds thresholds, Words words) {
     double[] y = curve.y();
     int n = y.length;
+    if (n < WARM_UP) {
+      return Optional.empty();
+    }
     int tenth = Math.max(5, n / 10);
     double first = Robust.median(y, 0, tenth);
     double last = Robust.median(y, n - tenth, n);
@@ -35,27 +37,27 @@ final class NotLearning {
     if (!flat || early) {
       return Optional.empty();
     }
+    return Optional.of(finding(curve, noise, words));
+  }
+
+  private static Finding finding(Curve curve, double noise, Words words) {
+    Logged logged = curve.logged();
+    Span span = new Span(logged.x()[0], logged.lastX());
     Map<String, Double> evidence = new LinkedHashMap<>();
-    evidence.put("first", curve.value(first));
-    evidence.put("last", curve.value(last));
+    evidence.put("first", logged.at(span.from()));
+    evidence.put("last", logged.at(span.to()));
+    evidence.putAll(logged.bounds(span.from(), i -> true));
     evidence.put("noise", curve.value(noise));
     String message =
         curve.metric()
-            + " stays at "
-            + Words.number(curve.value(last))
-            + " from "
-            + words.at(curve.x(0))
+            + " gains next to nothing from "
+            + words.at(span.from())
             + " to "
-            + words.at(curve.x(n - 1))
+            + words.at(span.to())
+            + ", "
+            + words.between(evidence)
             + words.consistentWith(Code.NOT_LEARNING);
-    return Optional.of(
-        new Finding(
-            Code.NOT_LEARNING,
-            Severity.WARN,
-            curve.metric(),
-            curve.x(0),
-            new Span(curve.x(0), curve.x(n - 1)),
-            evidence,
-            message));
+    return new Finding(
+        Code.NOT_LEARNING, Severity.WARN, curve.metric(), span.from(), span, evidence, message);
   }
 }

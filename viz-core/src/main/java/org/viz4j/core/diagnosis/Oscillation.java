@@ -32,7 +32,7 @@ final class Oscillation {
     this.curve = curve;
     this.y = calm;
     this.limit = thresholds.swing();
-    this.trend = trend(calm, Math.max(4, calm.length / 16));
+    this.trend = trend(calm, half(calm.length));
     this.off = new double[calm.length];
     double least = LEAST_LEVEL * Curve.range(trend);
     for (int i = 0; i < off.length; i++) {
@@ -48,6 +48,10 @@ final class Oscillation {
     Oscillation look = new Oscillation(curve, calm, thresholds);
     look.longest();
     return look.swings() ? Optional.of(look.finding(words)) : Optional.empty();
+  }
+
+  private static int half(int size) {
+    return Math.max(4, size / 16);
   }
 
   /** Lines through a window around each point, which do not bend at the ends. */
@@ -125,6 +129,8 @@ final class Oscillation {
     evidence.put("deviation", deviation);
     evidence.put("points", (double) (to - from));
     evidence.put("level", curve.value(trend[to - 1]));
+    int recent = Math.max(from, to - 2 * half(y.length));
+    evidence.putAll(curve.logged().bounds(recent, to, i -> y[i] == curve.y()[i]));
     Span span = new Span(curve.x(from), curve.x(to - 1));
     String message =
         curve.metric()
@@ -134,6 +140,8 @@ final class Oscillation {
             + words.at(span.from())
             + " to "
             + words.at(span.to())
+            + ", at last "
+            + words.between(evidence)
             + (recovered ? "" : ", and gains nothing")
             + words.consistentWith(Code.OSCILLATING);
     return new Finding(

@@ -15,8 +15,9 @@ final class Overfitting {
   private static final double NOISE = 5;
   private static final double SHARED = 0.25;
   private static final double GRAVE = 0.5;
-  private static final double LOW = 0.15;
+  private static final double LOW = 0.1;
   private static final double HIGH = 0.3;
+  private static final double BEYOND_NOISE = 6;
 
   private final Curve training;
   private final Curve validation;
@@ -36,9 +37,10 @@ final class Overfitting {
     this.rise = validation.end() - min;
   }
 
+  /** Both curves are coarse. */
   static Optional<Finding> in(
       Curve training, Curve validation, Thresholds thresholds, Words words) {
-    Overfitting look = new Overfitting(training.coarse(), validation.coarse(), words);
+    Overfitting look = new Overfitting(training, validation, words);
     return look.rises(thresholds) && !look.trainingRises()
         ? Optional.of(look.finding())
         : Optional.empty();
@@ -64,32 +66,37 @@ final class Overfitting {
   }
 
   private double inValidation(double ofTraining) {
-    return validation.scaled(training.value(ofTraining));
+    return validation.scaled(ofTraining, training);
   }
 
+  /**
+   * Where the curve turns upwards, by what is near its minimum: a rise need not stay straight.
+   * Medians of three, because one outlier must not turn it.
+   */
   private int onset() {
-    int low = Robust.leaves(validation.y(), bottom, min + LOW * rise);
-    int high = Robust.leaves(validation.y(), bottom, min + HIGH * rise);
-    return Math.max(bottom, low - Math.max(0, high - low));
+    double[] y = validation.y();
+    int from = bottom;
+    while (from > 0 && smooth[from - 1] <= min + LOW * rise) {
+      from--;
+    }
+    double noise = Robust.noise(y, 0, y.length);
+    double high = Math.min(rise, Math.max(HIGH * rise, BEYOND_NOISE * noise));
+    int to = Robust.leaves(y, bottom, min + high) + 1;
+    return Bend.in(Robust.medians(y, 1), from, Math.min(to, y.length));
   }
 
   private Finding finding() {
     int onset = onset();
-    int last = validation.size() - 1;
+    Logged logged = validation.logged();
     double share = rise / (min > 0 ? min : Curve.range(smooth));
     Map<String, Double> evidence = new LinkedHashMap<>();
-    evidence.put("minimum", validation.value(min));
-    evidence.put("last", validation.value(min + rise));
+    evidence.put("minimum", logged.at(logged.lowest()));
+    evidence.put("minimum_at", logged.lowest());
+    evidence.put("last", logged.at(logged.lastX()));
     evidence.put("rise", share);
-    evidence.put("training_last", training.value(training.end()));
+    evidence.put("training_last", training.logged().at(training.logged().lastX()));
     String message =
-        validation.metric()
-            + " rises by "
-            + Words.percent(share)
-            + " from "
-            + Words.number(validation.value(min))
-            + " after "
-            + words.at(validation.x(onset))
+        words.rise(validation, validation.x(onset))
             + " while "
             + training.metric()
             + " does not"
@@ -99,7 +106,7 @@ final class Overfitting {
         share > GRAVE ? Severity.ERROR : Severity.WARN,
         validation.metric(),
         validation.x(onset),
-        new Span(validation.x(onset), validation.x(last)),
+        new Span(validation.x(onset), logged.lastX()),
         evidence,
         message);
   }

@@ -18,8 +18,11 @@ final class Plateau {
 
   private Plateau() {}
 
-  static Optional<Finding> in(Curve all, Thresholds thresholds, Words words) {
-    Curve curve = all.coarse();
+  /**
+   * @param calm the values of the curve without spikes
+   */
+  static Optional<Finding> in(Curve all, double[] calm, Thresholds thresholds, Words words) {
+    Curve curve = all.with(calm).coarse();
     double[] y = curve.y();
     int n = y.length;
     int tenth = Math.max(5, n / 10);
@@ -41,7 +44,11 @@ final class Plateau {
     if (n - onset < Math.max(SHORTEST, n / PART) || !level(y, onset, end, little, noise)) {
       return Optional.empty();
     }
-    return Optional.of(finding(curve, onset, end, gained, words));
+    Map<String, Double> evidence = new LinkedHashMap<>();
+    evidence.put("gained", curve.value(gained));
+    double from = curve.x(onset);
+    evidence.putAll(curve.logged().bounds(from, i -> calm[i] == all.y()[i]));
+    return Optional.of(finding(curve, from, evidence, words));
   }
 
   /** The index from which on {@code y} lies below a level for good. */
@@ -66,20 +73,18 @@ final class Plateau {
     return before - end <= little + error || Robust.trend(y, onset, y.length) >= FALLING;
   }
 
-  private static Finding finding(Curve curve, int onset, double end, double gained, Words words) {
-    Map<String, Double> evidence = new LinkedHashMap<>();
-    evidence.put("gained", curve.value(gained));
-    evidence.put("level", curve.value(end));
-    double from = curve.x(onset);
-    double to = curve.x(curve.size() - 1);
+  private static Finding finding(
+      Curve curve, double from, Map<String, Double> evidence, Words words) {
+    Logged logged = curve.logged();
     String message =
         curve.metric()
-            + " has stayed at "
-            + Words.number(curve.value(end))
-            + " since "
+            + " has kept its level since "
             + words.at(from)
+            + ""
+            + ", "
+            + words.between(evidence)
             + words.consistentWith(Code.PLATEAU);
-    return new Finding(
-        Code.PLATEAU, Severity.INFO, curve.metric(), from, new Span(from, to), evidence, message);
+    Span span = new Span(from, logged.lastX());
+    return new Finding(Code.PLATEAU, Severity.INFO, curve.metric(), from, span, evidence, message);
   }
 }

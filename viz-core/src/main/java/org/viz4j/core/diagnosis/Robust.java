@@ -53,13 +53,47 @@ final class Robust {
     return MEDIAN * noise / Math.sqrt(count);
   }
 
-  /** Running medians over {@code 2 half + 1} points, fewer at the ends, then running means. */
-  static double[] smooth(double[] values, int half) {
+  /** The median of each window of {@code width} points, by where it begins. */
+  static double[] windows(double[] values, int width) {
+    double[] medians = new double[Math.max(0, values.length - width + 1)];
+    double[] sorted = Arrays.copyOf(values, Math.min(width, values.length));
+    Arrays.sort(sorted);
+    for (int i = 0; i < medians.length; i++) {
+      if (i > 0) {
+        replace(sorted, values[i - 1], values[i + width - 1]);
+      }
+      medians[i] = (sorted[(width - 1) / 2] + sorted[width / 2]) / 2;
+    }
+    return medians;
+  }
+
+  private static void replace(double[] sorted, double old, double by) {
+    int at = Arrays.binarySearch(sorted, old);
+    while (at > 0 && sorted[at - 1] > by) {
+      sorted[at] = sorted[at - 1];
+      at--;
+    }
+    while (at < sorted.length - 1 && sorted[at + 1] < by) {
+      sorted[at] = sorted[at + 1];
+      at++;
+    }
+    sorted[at] = by;
+  }
+
+  /** Running medians over {@code 2 half + 1} points, fewer at the ends. */
+  static double[] medians(double[] values, int half) {
     int n = values.length;
     double[] medians = new double[n];
     for (int i = 0; i < n; i++) {
       medians[i] = median(values, Math.max(0, i - half), Math.min(n, i + half + 1));
     }
+    return medians;
+  }
+
+  /** Running medians, then running means of them, over {@code 2 half + 1} points. */
+  static double[] smooth(double[] values, int half) {
+    int n = values.length;
+    double[] medians = medians(values, half);
     double[] means = new double[n];
     for (int i = 0; i < n; i++) {
       // as many on both sides, so that a slope is not bent at the ends

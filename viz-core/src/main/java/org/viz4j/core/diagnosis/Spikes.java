@@ -26,14 +26,16 @@ final class Spikes {
   private final int neighbours;
   private final double range;
   private final double[] calm;
+  private final double[] medians;
   private final List<Integer> peaks = new ArrayList<>();
+  private int first;
   private int last;
-  private double highest;
 
   private Spikes(Curve curve, Thresholds thresholds) {
     this.curve = curve;
     this.thresholds = thresholds;
     this.neighbours = Math.max(3, Math.min(NEIGHBOURS, curve.size() / 6));
+    this.medians = Robust.windows(curve.y(), neighbours);
     Curve coarse = curve.coarse();
     this.range = Curve.range(Robust.smooth(coarse.y(), coarse.half()));
     this.calm = curve.y().clone();
@@ -57,15 +59,23 @@ final class Spikes {
       double level = level(y, i);
       double height = y[i] - level;
       if (height > needed(y, i, level) && fallsBack(y, i, level + BACK * height, within)) {
-        if (i - previous > 2) {
-          peaks.add(i);
-        }
+        note(i, i - previous > 2);
         previous = i;
-        last = i;
-        highest = Math.max(highest, height);
         calm[i] = level;
       }
     }
+  }
+
+  /** Points next to each other are one spike, which is where the highest is. */
+  private void note(int i, boolean apart) {
+    int latest = peaks.size() - 1;
+    if (apart) {
+      first = peaks.isEmpty() ? i : first;
+      peaks.add(i);
+    } else if (curve.y()[i] > curve.y()[peaks.get(latest)]) {
+      peaks.set(latest, i);
+    }
+    last = i;
   }
 
   private double level(double[] y, int i) {
@@ -73,11 +83,11 @@ final class Spikes {
   }
 
   private double before(double[] y, int i) {
-    return Robust.median(y, Math.max(0, i - neighbours), i);
+    return i < neighbours ? Robust.median(y, 0, i) : medians[i - neighbours];
   }
 
   private double after(double[] y, int i) {
-    return Robust.median(y, i + 1, Math.min(y.length, i + 1 + neighbours));
+    return i + 1 < medians.length ? medians[i + 1] : Robust.median(y, i + 1, y.length);
   }
 
   private double needed(double[] y, int i, double level) {
@@ -105,17 +115,19 @@ final class Spikes {
       return Optional.empty();
     }
     double[] y = curve.y();
-    double before = before(y, peaks.get(0));
+    double before = before(y, first);
     double after = after(y, last);
-    double noise = Robust.noise(y, Math.max(0, peaks.get(0) - neighbours), peaks.get(0));
+    double noise = Robust.noise(y, Math.max(0, first - neighbours), first);
     boolean recovered =
         after - before <= Math.max(HIGHER * noise, 2 * thresholds.learning() * Math.abs(before));
+    Map<String, Double> bounds = curve.logged().bounds(first, last + 1, i -> true);
     Map<String, Double> evidence = new LinkedHashMap<>();
     evidence.put("count", (double) peaks.size());
-    evidence.put("highest", curve.value(highest));
-    evidence.put("before", curve.value(before));
-    evidence.put("after", curve.value(after));
-    double onset = curve.x(peaks.get(0));
+    evidence.put("maximum", bounds.get("maximum"));
+    evidence.put("maximum_at", bounds.get("maximum_at"));
+    evidence.put("level_before", curve.value(before));
+    evidence.put("level_after", curve.value(after));
+    double onset = curve.x(first);
     return Optional.of(
         new Finding(
             Code.SPIKES,
@@ -131,11 +143,11 @@ final class Spikes {
     String list =
         peaks.stream()
             .limit(LISTED)
-            .map(peak -> words.at(curve.x(peak)))
+            .map(peak -> words.value(curve.logged().values()[peak], curve.x(peak)))
             .collect(Collectors.joining(", "));
     int more = peaks.size() - LISTED;
     return curve.metric()
-        + (peaks.size() == 1 ? " has a spike at " : " has " + peaks.size() + " spikes, at ")
+        + (peaks.size() == 1 ? " has a spike, " : " has " + peaks.size() + " spikes, ")
         + list
         + (more > 0 ? " and " + more + " more" : "")
         + (recovered ? "" : ", and has not come back to its level")

@@ -75,8 +75,9 @@ public final class Watch {
     if (curve.size() < LEAST) {
       return;
     }
+    Curve coarse = curve.coarse();
     boolean ends = broken.isPresent() && broken.get().span().to() > curve.x(curve.size() - 1);
-    Optional<Finding> diverging = Divergence.in(curve, ends, thresholds, words);
+    Optional<Finding> diverging = Divergence.in(coarse, ends, thresholds, words);
     diverging.ifPresent(found::add);
     Curve held =
         diverging.map(finding -> curve.until(curve.indexAt(finding.onset()) + 1)).orElse(curve);
@@ -84,18 +85,18 @@ public final class Watch {
     spikes.finding(words).ifPresent(found::add);
     Oscillation.in(held, spikes.calm(), thresholds, words).ifPresent(found::add);
     if (main == training) {
-      overfitting(curve).ifPresent(found::add);
+      overfitting(coarse).ifPresent(found::add);
     }
     if (diverging.isEmpty() && broken.isEmpty()) {
-      NotLearning.in(curve, thresholds, words).ifPresent(found::add);
-      Plateau.in(curve.with(spikes.calm()), thresholds, words).ifPresent(found::add);
+      NotLearning.in(coarse, thresholds, words).ifPresent(found::add);
+      Plateau.in(curve, spikes.calm(), thresholds, words).ifPresent(found::add);
     }
   }
 
-  private Optional<Finding> overfitting(Curve curve) {
+  private Optional<Finding> overfitting(Curve coarse) {
     Curve other = validation.curve();
     return other.size() < LEAST
         ? Optional.empty()
-        : Overfitting.in(curve, other, thresholds, words);
+        : Overfitting.in(coarse, other.coarse(), thresholds, words);
   }
 }

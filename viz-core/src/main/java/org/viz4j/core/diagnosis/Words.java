@@ -2,15 +2,18 @@ package org.viz4j.core.diagnosis;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.viz4j.core.diagnosis.Finding.Code;
 
 /**
- * How findings speak.
+ * How findings speak. Values and x are those of the log.
  *
  * @param step what x counts, in the middle of a sentence
  */
 record Words(String step) {
+  private static final int DIGITS = 4;
   private static final int PLAIN = 6;
 
   static Words of(String xName) {
@@ -19,20 +22,23 @@ record Words(String step) {
 
   /** Such as {@code epoch 12}. */
   String at(double x) {
+    BigDecimal exact = BigDecimal.valueOf(x).stripTrailingZeros();
     return step
         + ' '
-        + (x == Math.rint(x) && Math.abs(x) < 1e15 ? Long.toString((long) x) : number(x));
+        + (Math.abs(x) < 1e15 && exact.scale() < 15 ? exact.toPlainString() : exact.toString());
   }
 
-  /** Three significant digits. */
+  /** Four significant digits, and all of those before the point. */
   static String number(double value) {
     if (!Double.isFinite(value)) {
       return Double.toString(value);
     }
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros();
-    int magnitude = rounded.precision() - rounded.scale();
-    boolean plain = value == 0 || Math.abs(magnitude) <= PLAIN && magnitude > -4;
-    return plain ? rounded.toPlainString() : rounded.toString();
+    BigDecimal exact = new BigDecimal(value);
+    int whole = exact.precision() - exact.scale();
+    int digits = whole <= PLAIN ? Math.max(DIGITS, whole) : DIGITS;
+    BigDecimal rounded = exact.round(new MathContext(digits)).stripTrailingZeros();
+    boolean plain = value == 0 || whole <= PLAIN && whole > -4;
+    return plain ? rounded.toPlainString() : rounded.toString().replace('E', 'e');
   }
 
   /** A share as a percentage. */
@@ -40,8 +46,42 @@ record Words(String step) {
     return number(100 * share) + " %";
   }
 
+  /** Such as {@code 0.31 (epoch 12)}. */
+  String value(double value, double x) {
+    return number(value) + " (" + at(x) + ")";
+  }
+
+  /** How far a loss goes, as in {@link Logged#bounds}. */
+  String between(Map<String, Double> bounds) {
+    return "between "
+        + value(bounds.get("minimum"), bounds.get("minimum_at"))
+        + " and "
+        + value(bounds.get("maximum"), bounds.get("maximum_at"));
+  }
+
+  /** How far a loss rose above its lowest value. */
+  String rise(Curve curve, double onset) {
+    Logged logged = curve.logged();
+    double lowest = logged.lowest();
+    double last = logged.lastX();
+    return curve.metric()
+        + " rises after "
+        + at(onset)
+        + ", from "
+        + number(logged.at(lowest))
+        + (lowest == onset ? ", its lowest, to " : " (its lowest, at " + at(lowest) + ") to ")
+        + number(logged.at(last))
+        + " at "
+        + at(last);
+  }
+
   /** The end of the sentence. */
   String consistentWith(Code code) {
-    return "; consistent with " + code.causes().get(0);
+    List<String> causes = code.causes();
+    int last = causes.size() - 1;
+    return "; consistent with "
+        + String.join(", ", causes.subList(0, last))
+        + " or "
+        + causes.get(last);
   }
 }

@@ -30,7 +30,19 @@ final class Ailments {
         .every(every);
   }
 
+  /** The rise gets steeper or flatter from the first point on. */
+  static Curves overfittingCurved(Draw draw) {
+    double least = draw.between(0.3, 1);
+    double bend = draw.between(0.2, 0.6);
+    return overfitting(draw, bend, least, least * draw.between(0.4, 1), draw.logBetween(0.7, 1.4));
+  }
+
   private static Curves overfitting(Draw draw, double bend, double least, double rise) {
+    return overfitting(draw, bend, least, rise, 1);
+  }
+
+  private static Curves overfitting(
+      Draw draw, double bend, double least, double rise, double power) {
     double start = draw.between(1.6, 2);
     double noise = draw.between(0.002, 0.02);
     DoubleUnaryOperator fall = Shapes.decay(start, least, bend / 6);
@@ -38,7 +50,9 @@ final class Ailments {
         Signal.relative(
             draw.length(),
             noise,
-            t -> fall.applyAsDouble(t) + rise * Math.max(0, t - bend) / (1 - bend));
+            t ->
+                fall.applyAsDouble(t)
+                    + rise * StrictMath.pow(Math.max(0, t - bend) / (1 - bend), power));
     Truth truth = Truth.healthy().expecting(Code.OVERFITTING, validation.argMin());
     Signal training =
         Signal.relative(

@@ -13,7 +13,7 @@ import org.viz4j.core.diagnosis.Finding.Code;
 
 /** What was found in generated runs against what is in them. */
 final class Confusion {
-  private static final double CLOSE = 0.05;
+  static final double CLOSE = 0.05;
 
   private final Map<Code, Score> scores = new EnumMap<>(Code.class);
   private final Map<Family, Map<Code, Integer>> found = new EnumMap<>(Family.class);
@@ -43,8 +43,9 @@ final class Confusion {
       return onsets.stream().filter(error -> error <= CLOSE).count() / (double) onsets.size();
     }
 
-    double medianOnset() {
-      return onsets.stream().sorted().toList().get(onsets.size() / 2);
+    /** The error of an onset that a share of them does not exceed. */
+    double onset(double share) {
+      return onsets.stream().sorted().toList().get((int) (share * (onsets.size() - 1)));
     }
   }
 

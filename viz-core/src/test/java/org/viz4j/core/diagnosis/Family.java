@@ -23,6 +23,7 @@ enum Family {
   OVERFITTING_LATE(false, Ailments::overfittingLate),
   OVERFITTING_MILD(false, Ailments::overfittingMild),
   OVERFITTING_SPARSE(false, Ailments::overfittingSparse),
+  OVERFITTING_CURVED(false, Ailments::overfittingCurved),
   DIVERGING_SLOWLY(false, Ailments::divergingSlowly),
   DIVERGING_SUDDENLY(false, Ailments::divergingSuddenly),
   FLAT(false, Ailments::flat),

@@ -28,7 +28,7 @@ class RealRunsTest {
   @CsvSource({
     "flat, NOT_LEARNING, WARN, 1",
     "diverging, DIVERGING, ERROR, 20",
-    "overfit-mlp, OVERFITTING, ERROR, 5"
+    "overfit-mlp, OVERFITTING, ERROR, 3"
   })
   @DisplayName("names what went wrong, and nothing else")
   void wrong(String name, Finding.Code code, Severity severity, double onset) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DisplayName;
@@ -34,6 +35,22 @@ class AgainstScikitLearnTest {
   private static final Offset<Double> EXACT = offset(1e-15);
   private static final int CLASSES = 10;
   private static final double[][] DIGITS = digits();
+
+  /** Of the ties: rates of true positives, which recall is another word for. */
+  private static final double[] TRUE_POSITIVES = {
+    0.0,
+    0.08333333333333333,
+    0.1527777777777778,
+    0.2361111111111111,
+    0.3333333333333333,
+    0.4305555555555556,
+    0.5277777777777778,
+    0.6111111111111112,
+    0.6944444444444444,
+    0.7916666666666666,
+    0.8888888888888888,
+    1.0
+  };
 
   /** Label, choice, probabilities. */
   private static double[][] digits() {
@@ -99,13 +116,7 @@ class AgainstScikitLearnTest {
       0.9999999999999999,
       0.9978052126200274
     };
-    List<RankedScores> ranked = digitsByClass();
-    assertThat(ranked.stream().mapToDouble(RankedScores::rocArea).toArray())
-        .containsExactly(expected, EXACT);
-    assertThat(ranked.stream().mapToDouble(RankedScores::rocArea).average().orElseThrow())
-        .isCloseTo(0.9996564408990551, EXACT);
-    assertThat(RankedScores.of(all(true), all(false)).rocArea())
-        .isCloseTo(0.9997281207133059, EXACT);
+    assertDigits(RankedScores::rocArea, expected, 0.9996564408990551, 0.9997281207133059);
   }
 
   @Test
@@ -123,13 +134,16 @@ class AgainstScikitLearnTest {
       1.0,
       0.9866703434873861
     };
-    List<RankedScores> ranked = digitsByClass();
-    assertThat(ranked.stream().mapToDouble(RankedScores::averagePrecision).toArray())
-        .containsExactly(expected, EXACT);
-    assertThat(ranked.stream().mapToDouble(RankedScores::averagePrecision).average().orElseThrow())
-        .isCloseTo(0.9975206707536133, EXACT);
-    assertThat(RankedScores.of(all(true), all(false)).averagePrecision())
-        .isCloseTo(0.9977368278863794, EXACT);
+    assertDigits(RankedScores::averagePrecision, expected, 0.9975206707536133, 0.9977368278863794);
+  }
+
+  private static void assertDigits(
+      ToDoubleFunction<RankedScores> measure, double[] each, double mean, double pooled) {
+    double[] measured = digitsByClass().stream().mapToDouble(measure).toArray();
+    assertThat(measured).containsExactly(each, EXACT);
+    assertThat(Arrays.stream(measured).average().orElseThrow()).isCloseTo(mean, EXACT);
+    RankedScores all = RankedScores.of(all(true), all(false));
+    assertThat(measure.applyAsDouble(all)).isCloseTo(pooled, EXACT);
   }
 
   @Test
@@ -153,23 +167,7 @@ class AgainstScikitLearnTest {
               1.0
             },
             EXACT);
-    assertThat(array(roc.y()))
-        .containsExactly(
-            new double[] {
-              0.0,
-              0.08333333333333333,
-              0.1527777777777778,
-              0.2361111111111111,
-              0.3333333333333333,
-              0.4305555555555556,
-              0.5277777777777778,
-              0.6111111111111112,
-              0.6944444444444444,
-              0.7916666666666666,
-              0.8888888888888888,
-              1.0
-            },
-            EXACT);
+    assertThat(array(roc.y())).containsExactly(TRUE_POSITIVES, EXACT);
     assertThat(ties().rocArea()).isCloseTo(0.435515873015873, EXACT);
     assertThat(digitsByClass().get(9).roc("9").size()).isEqualTo(59);
     assertThat(RankedScores.of(all(true), all(false)).roc("micro").size()).isEqualTo(265);
@@ -196,23 +194,7 @@ class AgainstScikitLearnTest {
               0.72
             },
             EXACT);
-    assertThat(array(curve.x()))
-        .containsExactly(
-            new double[] {
-              0.0,
-              0.08333333333333333,
-              0.1527777777777778,
-              0.2361111111111111,
-              0.3333333333333333,
-              0.4305555555555556,
-              0.5277777777777778,
-              0.6111111111111112,
-              0.6944444444444444,
-              0.7916666666666666,
-              0.8888888888888888,
-              1.0
-            },
-            EXACT);
+    assertThat(array(curve.x())).containsExactly(TRUE_POSITIVES, EXACT);
     assertThat(ties().averagePrecision()).isCloseTo(0.684291593180482, EXACT);
     assertThat(ties().prevalence()).isEqualTo(0.72);
   }

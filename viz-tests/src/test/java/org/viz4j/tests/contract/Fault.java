@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -35,8 +36,7 @@ enum Fault {
   TURNS_IMAGES_UPSIDE_DOWN {
     @Override
     Stream<SceneNode> image(ImageNode image) {
-      return Stream.of(
-          new ImageNode(image.destination(), new UpsideDown(image.pixels()), image.sampling()));
+      return altered(image, (rows, row, into) -> rows.read(rows.height() - 1 - row, into));
     }
   },
   IGNORES_CLIP {
@@ -80,8 +80,12 @@ enum Fault {
   IGNORES_ALPHA_OF_IMAGES {
     @Override
     Stream<SceneNode> image(ImageNode image) {
-      return Stream.of(
-          new ImageNode(image.destination(), new Opaque(image.pixels()), image.sampling()));
+      return altered(
+          image,
+          (rows, row, into) -> {
+            rows.read(row, into);
+            Arrays.setAll(into, x -> into[x] | 0xff000000);
+          });
     }
   },
   IGNORES_DASHES {
@@ -275,11 +279,21 @@ enum Fault {
         color(run.fill()));
   }
 
+  private static Stream<SceneNode> altered(ImageNode image, Altered.Reading reading) {
+    PixelRows pixels = new Altered(image.pixels(), reading);
+    return Stream.of(new ImageNode(image.destination(), pixels, image.sampling()));
+  }
+
   private static GroupNode wrapped(SceneNode node, Rect clip) {
     return GroupNode.of("leak", Role.MARK, List.of(node)).withClip(clip);
   }
 
-  private record Opaque(PixelRows rows) implements PixelRows {
+  /** Rows of {@code rows} as {@code reading} gives them. */
+  private record Altered(PixelRows rows, Reading reading) implements PixelRows {
+    interface Reading {
+      void read(PixelRows rows, int row, int[] into);
+    }
+
     @Override
     public int width() {
       return rows.width();
@@ -297,32 +311,7 @@ enum Fault {
 
     @Override
     public void read(int row, int[] into) {
-      rows.read(row, into);
-      for (int x = 0; x < rows.width(); x++) {
-        into[x] |= 0xff000000;
-      }
-    }
-  }
-
-  private record UpsideDown(PixelRows rows) implements PixelRows {
-    @Override
-    public int width() {
-      return rows.width();
-    }
-
-    @Override
-    public int height() {
-      return rows.height();
-    }
-
-    @Override
-    public Optional<int[]> palette() {
-      return rows.palette();
-    }
-
-    @Override
-    public void read(int row, int[] into) {
-      rows.read(rows.height() - 1 - row, into);
+      reading.read(rows, row, into);
     }
   }
 }

@@ -36,6 +36,8 @@ import org.viz4j.io.predictions.ConfusionReader;
 import org.viz4j.io.predictions.PredictionsReader;
 import org.viz4j.io.run.ActivationReader;
 import org.viz4j.io.run.Activations;
+import org.viz4j.io.run.DatasetReader;
+import org.viz4j.io.run.Samples;
 import org.viz4j.io.run.SamplesReader;
 import org.viz4j.io.run.WeightHistoryReader;
 import org.viz4j.io.run.Weights;
@@ -63,7 +65,7 @@ record Recipe(String name, String inputs, Set<String> taken, Function<Inputs, Fi
           ofOne("weights", "FILE or DIR", Recipe::weights),
           ofOne("weight-history", "DIR", dir -> WeightHistory.of(WeightHistoryReader.read(dir))),
           new Recipe("activations", "NPY", Set.of(Inputs.LAYOUT), Recipe::activations),
-          new Recipe("samples", "IMAGES LABELS", Set.of(), Recipe::samples),
+          new Recipe("samples", "IMAGES LABELS | DIR", Set.of(), Recipe::samples),
           new Recipe("class-balance", "[IMAGES] LABELS", Set.of(), Recipe::balance),
           new Recipe("augmentation", "ORIGINAL OTHERS…", Set.of(), Recipe::augmentation),
           ofOne("confusion-matrix", "CSV", Recipe::confusion),
@@ -131,11 +133,23 @@ record Recipe(String name, String inputs, Set<String> taken, Function<Inputs, Fi
   }
 
   private static Figure samples(Inputs inputs) {
-    if (inputs.files().size() != 2) {
-      throw InvalidInputException.of(
-          "the input of samples", "be IMAGES and LABELS", inputs.files().size() + " files");
-    }
-    return DatasetSamples.of(SamplesReader.read(inputs.files().get(0), inputs.files().get(1)));
+    List<Path> files = inputs.files();
+    Samples samples =
+        switch (files.size()) {
+          case 1 -> DatasetReader.read(files.get(0));
+          case 2 -> DatasetReader.read(files.get(0), files.get(1));
+          default ->
+              throw InvalidInputException.of(
+                  "the input of samples", "be IMAGES and LABELS, or DIR", files.size() + " files");
+        };
+    Figure figure =
+        DatasetSamples.of(
+            samples.images(),
+            options -> options.standardized(samples.means(), samples.deviations()));
+    List<Warning> warnings = new ArrayList<>(figure.warnings());
+    warnings.addAll(samples.warnings());
+    samples.alsoFound().forEach(file -> warnings.add(notDrawn(file, "other samples are")));
+    return figure.withWarnings(warnings);
   }
 
   private static Figure balance(Inputs inputs) {

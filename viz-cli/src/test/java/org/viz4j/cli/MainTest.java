@@ -299,7 +299,7 @@ class MainTest {
             "  precision-recall PREDICTIONS",
             "  roc PREDICTIONS",
             "  run-comparison HISTORY…",
-            "  samples IMAGES LABELS",
+            "  samples IMAGES LABELS | DIR",
             "  weight-history DIR",
             "  weights FILE or DIR");
     assertThat(Recipe.listing().split("%n")).hasSameSizeAs(Recipe.names());

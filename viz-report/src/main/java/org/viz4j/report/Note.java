@@ -40,7 +40,14 @@ public record Note(Kind kind, String text) {
 
   /** What a file of the run was told about. */
   static Note of(Warning warning) {
-    Kind kind = warning.code() == Warning.Code.NOT_READ ? Kind.NOT_READ : Kind.DAMAGED;
-    return new Note(kind, warning.message());
+    return new Note(kind(warning.code()), warning.message());
+  }
+
+  private static Kind kind(Warning.Code code) {
+    return switch (code) {
+      case NOT_READ -> Kind.NOT_READ;
+      case ASSUMED -> Kind.ASSUMED;
+      default -> Kind.DAMAGED;
+    };
   }
 }

@@ -23,8 +23,12 @@ final class PredictionsFinder {
     T read(Path file);
   }
 
-  void fill(ReportBuilder report) {
-    Optional<Predictions> predictions = find("predictions.csv", PredictionsReader::read, report);
+  /** The predictions of the run. */
+  Optional<Predictions> find(ReportBuilder report) {
+    return find("predictions.csv", PredictionsReader::read, report);
+  }
+
+  void fill(ReportBuilder report, Optional<Predictions> predictions) {
     Optional<Tensor> matrix = find("confusion_matrix.csv", ConfusionReader::read, report);
     Optional<Tensor> counts = matrix.or(() -> predictions.map(Predictions::confusion));
     counts.ifPresent(tensor -> report.confusion(tensor, classes(tensor, predictions)));

@@ -10,8 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.viz4j.core.diagnosis.Diagnosis;
 import org.viz4j.core.diagnosis.Finding;
 import org.viz4j.core.recipe.ActivationMaps;
@@ -20,7 +20,6 @@ import org.viz4j.core.recipe.AugmentationComparison;
 import org.viz4j.core.recipe.ClassBalance;
 import org.viz4j.core.recipe.ConfusionMatrix;
 import org.viz4j.core.recipe.DatasetSamples;
-import org.viz4j.core.recipe.ImageScaling;
 import org.viz4j.core.recipe.LearningRateSchedule;
 import org.viz4j.core.recipe.LossCurves;
 import org.viz4j.core.recipe.MetricsGrid;
@@ -204,17 +203,17 @@ public final class ReportBuilder {
    * values of the pixels.
    */
   public ReportBuilder samples(LabeledImages images) {
-    return samples(images, Optional.empty());
+    return samples(images, options -> {});
   }
 
-  ReportBuilder samples(LabeledImages images, Optional<ImageScaling> scaling) {
+  ReportBuilder samples(LabeledImages images, Consumer<DatasetSamples.Options> configure) {
     InvalidInputException.requirePresent("samples of a report", images);
     draw(
         Section.SAMPLES,
         "samples",
         "Samples of the data set",
         "",
-        () -> DatasetSamples.of(images, options -> scaling.ifPresent(options::scaling)));
+        () -> DatasetSamples.of(images, configure));
     draw(Section.SAMPLES, "class_balance", "Class balance", "", () -> ClassBalance.of(images));
     return this;
   }

@@ -1,5 +1,7 @@
 package org.viz4j.report;
 
+import java.util.Optional;
+import org.viz4j.data.Predictions;
 import org.viz4j.io.run.RunFiles;
 
 /** Finds the parts of a run in its folder. */
@@ -18,8 +20,10 @@ final class RunFolder {
     new WeightsFinder(files).fill(report);
     new WeightHistoryFinder(files).fill(report);
     new ActivationsFinder(files).fill(report);
-    new SamplesFinder(files).fill(report);
+    PredictionsFinder classifier = new PredictionsFinder(files);
+    Optional<Predictions> predictions = classifier.find(report);
+    new SamplesFinder(files).fill(report, predictions);
     new AugmentationFinder(files).fill(report);
-    new PredictionsFinder(files).fill(report);
+    classifier.fill(report, predictions);
   }
 }

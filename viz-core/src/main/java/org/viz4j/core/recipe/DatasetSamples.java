@@ -24,9 +24,9 @@ public final class DatasetSamples {
 
   /**
    * A figure of 12 x 12 in with the first 16 images, four in a row. Gray images have one range over
-   * all that are drawn; coloured bytes are shown over 0..255, coloured floats over 0..1, or over
-   * one range where they leave it. Where there are predictions, captions tell them in green where
-   * right and in red where wrong.
+   * all that are drawn; coloured bytes are shown over 0..255, coloured floats over 0..1, or where
+   * they leave it over one range, unless {@link Options#standardized} says what they were. Where
+   * there are predictions, captions tell them in green where right and in red where wrong.
    *
    * @throws InvalidInputException if images do not have 1, 3 or 4 channels
    */
@@ -41,7 +41,9 @@ public final class DatasetSamples {
     int shown = Math.min(images.size(), options.count);
     List<Tensor> drawn = IntStream.range(0, shown).mapToObj(images::image).toList();
     ImageScaling scaling =
-        options.scaling.isEmpty() ? natural(images, drawn) : options.scaling.get(0);
+        options.scaling.isEmpty()
+            ? natural(images, drawn, options.standardized)
+            : options.scaling.get(0);
     Pictures pictures = new Pictures(image -> images.layout(), drawn, scaling);
     List<ImageGrid.Tile> tiles = new ArrayList<>();
     for (int i = 0; i < shown; i++) {
@@ -65,7 +67,8 @@ public final class DatasetSamples {
     return pictures.tile(index, taken, right ? RIGHT : WRONG);
   }
 
-  private static ImageScaling natural(LabeledImages images, List<Tensor> drawn) {
+  private static ImageScaling natural(
+      LabeledImages images, List<Tensor> drawn, List<ImageScaling> standardized) {
     if (images.layout().channels(drawn.get(0)) == 1) {
       return ImageScaling.MIN_MAX;
     }
@@ -76,7 +79,11 @@ public final class DatasetSamples {
         drawn.stream()
             .map(image -> Extent.of(image.values()))
             .allMatch(extent -> !(extent.min() < 0) && !(extent.max() > 1));
-    return unit ? ImageScaling.BY_TYPE : ImageScaling.MIN_MAX;
+    if (unit) {
+      return ImageScaling.BY_TYPE;
+    }
+    boolean known = !standardized.isEmpty() && images.images().type().isFloating();
+    return known ? standardized.get(0) : ImageScaling.MIN_MAX;
   }
 
   /** What can be chosen; every method returns the options. */
@@ -84,6 +91,7 @@ public final class DatasetSamples {
     private String title = "";
     private int count = MOST;
     private List<ImageScaling> scaling = List.of();
+    private List<ImageScaling> standardized = List.of();
 
     private Options() {}
 
@@ -103,6 +111,19 @@ public final class DatasetSamples {
         throw InvalidInputException.of("number of samples", "be 1 or more", count);
       }
       this.count = count;
+      return this;
+    }
+
+    /**
+     * What coloured floats were standardized by, a number a channel; undone where they leave 0..1.
+     * Default, and with empty lists, not known.
+     *
+     * @throws InvalidInputException if there are not as many means as deviations, a number is not
+     *     finite or a deviation not positive
+     */
+    public Options standardized(List<Double> means, List<Double> deviations) {
+      boolean none = means.isEmpty() && deviations.isEmpty();
+      standardized = none ? List.of() : List.of(ImageScaling.standardized(means, deviations));
       return this;
     }
 

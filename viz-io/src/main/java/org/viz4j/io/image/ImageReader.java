@@ -28,6 +28,17 @@ public final class ImageReader {
   }
 
   /**
+   * Reads what {@code file} says of its picture, and its checksums, but not the picture.
+   *
+   * @throws FileException if the file is missing, no PNG, damaged or too large
+   */
+  public static ImageHeader header(Path file) {
+    Png png = Png.of(FileBytes.of(file));
+    boolean gray = png.kind() == Png.GRAY;
+    return new ImageHeader(png.width(), png.height(), gray, gray || png.kind() == Png.RGB);
+  }
+
+  /**
    * Reads {@code file} as a picture to draw, 8 bits a sample.
    *
    * @throws FileException as for {@link #read}

@@ -26,6 +26,8 @@ import org.viz4j.io.bytes.BytesStream;
  */
 final class Png {
   static final int WIDE = 16;
+  static final int GRAY = 0;
+  static final int RGB = 2;
   static final int PALETTE = 3;
 
   private static final long SIGNATURE = 0x89504e470d0a1a0aL;

@@ -63,7 +63,7 @@ public final class LossCurves {
     return Figure.of(
             Size.inches(10, 6),
             axes -> {
-              axes.title("Training Progress").xLabel(history.xName()).yLabel("Loss");
+              axes.title(options.title).xLabel(history.xName()).yLabel("Loss");
               if (options.logY) {
                 axes.yLog();
               }
@@ -84,7 +84,8 @@ public final class LossCurves {
       axes.line(series, line -> line.label(label).width(2));
       return;
     }
-    Series smooth = Smoothing.of(series, options.smoothing);
+    Smoothing smoothing = options.logY ? Smoothing.LOGARITHMIC : Smoothing.LINEAR;
+    Series smooth = smoothing.of(series, options.smoothing);
     axes.tinted(
         color,
         both ->
@@ -150,6 +151,7 @@ public final class LossCurves {
 
   /** What loss curves can show beside the curves; every method returns the options. */
   public static final class Options {
+    private String title = "Training Progress";
     private double smoothing;
     private boolean logY;
     private boolean bestEpoch;
@@ -157,10 +159,21 @@ public final class LossCurves {
 
     private Options() {}
 
+    /** Above the curves; empty for none; default {@code Training Progress}. */
+    public Options title(String title) {
+      this.title = InvalidInputException.requirePresent("title of loss curves", title);
+      return this;
+    }
+
     /**
      * Draws the exponential moving average of each loss, with the loss itself faint behind it:
-     * {@code e = weight * e + (1 - weight) * loss}, without the pull towards its start. 0, the
-     * default, smooths nothing; TensorBoard's default is 0.6.
+     * {@code e = weight * e + (1 - weight) * loss} from 0, divided by {@code 1 - weight^n} after n
+     * values, so that all weights sum to 1 and nothing is pulled towards the start (Kingma and Ba,
+     * Adam, 2015, section 3; TensorBoard does the same). On a log axis it is the average of the
+     * logarithms, so the geometric mean with these weights, which lies in the middle there; an
+     * average of the losses would lie near the largest. NaN and infinite losses, and on a log axis
+     * those that are not positive, count for nothing. 0, the default, smooths nothing;
+     * TensorBoard's default is 0.6.
      *
      * @throws InvalidInputException if {@code weight} is outside 0..1 or is 1
      */

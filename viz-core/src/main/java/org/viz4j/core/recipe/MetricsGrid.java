@@ -1,6 +1,7 @@
 package org.viz4j.core.recipe;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.viz4j.core.name.MetricNames;
 import org.viz4j.data.Series;
@@ -15,17 +16,26 @@ import org.viz4j.geom.Size;
 public final class MetricsGrid {
   private MetricsGrid() {}
 
+  /** As {@link #of(TrainingHistory, Consumer)} with nothing changed. */
+  public static Figure of(TrainingHistory history) {
+    return of(history, options -> {});
+  }
+
   /**
    * A figure of 12 x 10 in with a line for every metric but losses, learning rates, times and
    * gradient norms, in the order of the log: four metrics make 2 × 2 axes, others the grid nearest
    * to a square that holds them. Names become titles: {@code f1_score} reads {@code F1 Score}. NaN
    * and infinite values break a line. The warnings of the history become those of the figure.
    *
-   * @throws InvalidInputException if the history has no such metric; the message lists what it has
+   * @param configure changes what is said above
+   * @throws InvalidInputException if the history has no such metric, or none that was chosen; the
+   *     message lists what it has
    */
-  public static Figure of(TrainingHistory history) {
-    List<Series> measures =
-        history.metrics().stream().filter(series -> MetricNames.isMeasure(series.name())).toList();
+  public static Figure of(TrainingHistory history, Consumer<? super Options> configure) {
+    InvalidInputException.requirePresent("a history for a grid of metrics", history);
+    Options options = new Options();
+    configure.accept(options);
+    List<Series> measures = measures(history, options.metrics);
     if (measures.isEmpty()) {
       throw InvalidInputException.of(
           "a history for a grid of metrics",
@@ -38,7 +48,14 @@ public final class MetricsGrid {
     for (int i = 0; i < measures.size(); i++) {
       grid = with(grid, i, measures.get(i), history.xName());
     }
-    return Figure.of(Size.inches(12, 10), grid).withWarnings(history.warnings());
+    Figure figure = Figure.of(Size.inches(12, 10), grid).withWarnings(history.warnings());
+    return options.title.isEmpty() ? figure : figure.withTitle(options.title);
+  }
+
+  private static List<Series> measures(TrainingHistory history, List<String> chosen) {
+    return chosen.isEmpty()
+        ? history.metrics().stream().filter(one -> MetricNames.isMeasure(one.name())).toList()
+        : chosen.stream().map(history::metric).toList();
   }
 
   private static AxesGrid with(AxesGrid grid, int index, Series series, String xLabel) {
@@ -56,5 +73,25 @@ public final class MetricsGrid {
     return history.names().stream()
         .map(InvalidInputException::quoted)
         .collect(Collectors.joining(", "));
+  }
+
+  /** What can be chosen; every method returns the options. */
+  public static final class Options {
+    private String title = "";
+    private List<String> metrics = List.of();
+
+    private Options() {}
+
+    /** Above all axes; default none. */
+    public Options title(String title) {
+      this.title = InvalidInputException.requirePresent("title of a grid of metrics", title);
+      return this;
+    }
+
+    /** The names of the metrics to draw, losses and others too; default all measures of quality. */
+    public Options metrics(String... names) {
+      this.metrics = InvalidInputException.requireAllPresent("metrics of a grid", List.of(names));
+      return this;
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.viz4j.core.recipe;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.viz4j.core.stat.BoxStatistics;
 import org.viz4j.core.stat.Counting;
 import org.viz4j.data.BoxSummary;
@@ -19,19 +20,28 @@ public final class WeightDistributions {
 
   private WeightDistributions() {}
 
+  /** As {@link #of(List, Consumer)} with nothing changed. */
+  public static Figure of(List<NamedTensor> tensors) {
+    return of(tensors, options -> {});
+  }
+
   /**
    * A figure of 14 x 5 in: left a histogram of all weights in 100 bins, right a box for each layer,
    * in the order of {@code tensors}. Weights are the floating tensors whose last name part is
    * {@code weight} or {@code kernel}; if there are none, all floating tensors of two or more
    * dimensions. The others are counted below the boxes. What all names begin and end with, as
    * {@code model.} and {@code .weight}, is left out of the names of the layers. NaN and infinite
-   * weights are left out, counted, and told in warnings. Values are read several times and are not
-   * needed any more once the figure is there.
+   * weights are left out, and counted in one warning a layer. Values are read several times and are
+   * not needed any more once the figure is there.
    *
+   * @param configure changes what is said above
    * @throws InvalidInputException if there are no weights; the message tells what there is
    */
-  public static Figure of(List<NamedTensor> tensors) {
-    List<NamedTensor> weights = LayerNames.weights(tensors);
+  public static Figure of(List<NamedTensor> tensors, Consumer<? super Options> configure) {
+    Options options = new Options();
+    configure.accept(options);
+    List<NamedTensor> weights =
+        LayerNames.weights(InvalidInputException.requireAllPresent("tensors", tensors));
     if (weights.isEmpty()) {
       throw InvalidInputException.of(
           "tensors for weight distributions",
@@ -39,7 +49,9 @@ public final class WeightDistributions {
           LayerNames.listed(tensors));
     }
     Histogram all =
-        Counting.equalBins(weights.stream().map(one -> one.tensor().values()).toList(), BINS);
+        finite(
+            Counting.equalBins(
+                weights.stream().map(one -> one.tensor().values()).toList(), options.bins));
     List<BoxSummary> boxes =
         weights.stream().map(one -> BoxStatistics.of(one.tensor().values())).toList();
     List<String> names = LayerNames.shortened(weights.stream().map(NamedTensor::name).toList());
@@ -66,7 +78,13 @@ public final class WeightDistributions {
                                 layers.box(names.get(i), boxes.get(i));
                               }
                             }));
-    return Figure.of(Size.inches(14, 5), grid);
+    Figure figure = Figure.of(Size.inches(14, 5), grid);
+    return options.title.isEmpty() ? figure : figure.withTitle(options.title);
+  }
+
+  /** The boxes tell what is not finite, and in which layer. */
+  private static Histogram finite(Histogram all) {
+    return new Histogram(all.edges(), all.counts(), all.under(), all.over(), 0, 0);
   }
 
   private static String caption(int drawn, int others) {
@@ -78,5 +96,32 @@ public final class WeightDistributions {
             drawn,
             drawn + others,
             others);
+  }
+
+  /** What can be chosen; every method returns the options. */
+  public static final class Options {
+    private String title = "";
+    private int bins = BINS;
+
+    private Options() {}
+
+    /** Above both axes; default none. */
+    public Options title(String title) {
+      this.title = InvalidInputException.requirePresent("title of weight distributions", title);
+      return this;
+    }
+
+    /**
+     * Number of bins of the histogram; default 100.
+     *
+     * @throws InvalidInputException if it is not positive
+     */
+    public Options bins(int bins) {
+      if (bins < 1) {
+        throw InvalidInputException.of("bins of weight distributions", "be positive", bins);
+      }
+      this.bins = bins;
+      return this;
+    }
   }
 }

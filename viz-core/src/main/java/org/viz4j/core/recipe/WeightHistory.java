@@ -3,6 +3,7 @@ package org.viz4j.core.recipe;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.viz4j.core.scale.Extent;
@@ -40,38 +41,43 @@ public final class WeightHistory {
     }
   }
 
+  /** As {@link #of(List, Consumer)} with nothing changed. */
+  public static Figure of(List<EpochWeights> epochs) {
+    return of(epochs, options -> {});
+  }
+
   /**
    * A figure of 10 x 8 in with a ridge for each epoch, the smooth density of all its weights, all
    * on one scale: the oldest behind and on top, the newest in front. Weights are the floating
    * tensors whose last name part is {@code weight} or {@code kernel}; if there are none, all
    * floating tensors of two or more dimensions. NaN and infinite weights are left out, and counted
-   * in a warning. Values are read several times and are not needed any more once the figure is
+   * in one warning. Values are read several times and are not needed any more once the figure is
    * there.
    *
    * @param epochs in any order
+   * @param configure changes what is said above
    * @throws InvalidInputException if there is no epoch, one comes twice, or one has no weights
    */
-  public static Figure of(List<EpochWeights> epochs) {
+  public static Figure of(List<EpochWeights> epochs, Consumer<? super Options> configure) {
+    Options options = new Options();
+    configure.accept(options);
     List<EpochWeights> sorted = sorted(epochs);
-    List<Warning> warnings = new ArrayList<>();
+    List<Histogram> counted = new ArrayList<>();
     List<List<Column>> columns = sorted.stream().map(WeightHistory::weights).toList();
     List<Double> edges = edges(columns);
     List<Ridge> ridges = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
       Histogram counts = Histogram.count(edges, columns.get(i));
-      long epoch = sorted.get(i).epoch();
-      if (counts.nan() + counts.infinite() > 0) {
-        warnings.add(nonFinite(epoch, counts));
-      }
-      ridges.add(new Ridge(epoch, Smooth.shares(counts)));
+      counted.add(counts);
+      ridges.add(new Ridge(sorted.get(i).epoch(), Smooth.shares(counts)));
     }
     Column middles =
         Column.of(
             IntStream.range(0, edges.size() - 1)
                 .mapToDouble(i -> edges.get(i) / 2 + edges.get(i + 1) / 2)
                 .toArray());
-    return Figure.of(Size.inches(10, 8), axes -> draw(axes, middles, ridges))
-        .withWarnings(warnings);
+    return Figure.of(Size.inches(10, 8), axes -> draw(axes.title(options.title), middles, ridges))
+        .withWarnings(nonFinite(sorted, counted));
   }
 
   private static List<EpochWeights> sorted(List<EpochWeights> epochs) {
@@ -114,16 +120,26 @@ public final class WeightHistory {
     return Counting.equalBins(List.of(Column.of(from, to)), BINS).edges();
   }
 
-  private static Warning nonFinite(long epoch, Histogram counts) {
-    return new Warning(
-        Warning.Code.NON_FINITE,
-        "weights of epoch "
-            + epoch
-            + " have "
-            + counts.nan()
-            + " NaN and "
-            + counts.infinite()
-            + " infinite; they are left out");
+  private static List<Warning> nonFinite(List<EpochWeights> epochs, List<Histogram> counted) {
+    int[] bad =
+        IntStream.range(0, counted.size())
+            .filter(i -> counted.get(i).nan() + counted.get(i).infinite() > 0)
+            .toArray();
+    if (bad.length == 0) {
+      return List.of();
+    }
+    String which =
+        (bad.length == 1 ? "epoch " : bad.length + " epochs from ") + epochs.get(bad[0]).epoch();
+    return List.of(
+        new Warning(
+            Warning.Code.NON_FINITE,
+            "weights of "
+                + which
+                + (bad.length == 1 ? " have " : " on have ")
+                + counted.stream().mapToLong(Histogram::nan).sum()
+                + " NaN and "
+                + counted.stream().mapToLong(Histogram::infinite).sum()
+                + " infinite; they are left out"));
   }
 
   private static void draw(Axes.Builder axes, Column x, List<Ridge> ridges) {
@@ -141,7 +157,7 @@ public final class WeightHistory {
       axes.band(x, base, top, band -> band.color(tint(color)).opacity(1));
       axes.line(new Series("", x, top), line -> line.color(color).width(1.2));
     }
-    axes.title("Weight Distribution by Epoch").xLabel("Weight Value").yLabel("Epoch");
+    axes.xLabel("Weight Value").yLabel("Epoch");
     axes.yDomain(-0.2, last + HIGHEST + 0.1);
     int step = 1 + last / MOST_LABELS;
     String[] labels =
@@ -158,5 +174,18 @@ public final class WeightHistory {
 
   private static int tint(int part) {
     return part + (WHITE - part) * 2 / 5;
+  }
+
+  /** What can be chosen; every method returns the options. */
+  public static final class Options {
+    private String title = "Weight Distribution by Epoch";
+
+    private Options() {}
+
+    /** Above the ridges; empty for none; default {@code Weight Distribution by Epoch}. */
+    public Options title(String title) {
+      this.title = InvalidInputException.requirePresent("title of a weight history", title);
+      return this;
+    }
   }
 }

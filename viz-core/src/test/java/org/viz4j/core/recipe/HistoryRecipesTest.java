@@ -2,6 +2,7 @@ package org.viz4j.core.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +16,7 @@ import org.viz4j.figure.Line;
 import org.viz4j.figure.LogScale;
 import org.viz4j.figure.Mark;
 import org.viz4j.figure.ReferenceLine;
+import org.viz4j.figure.Step;
 import org.viz4j.figure.Tinted;
 
 @DisplayName("a history")
@@ -85,6 +87,58 @@ class HistoryRecipesTest {
         .hasMessage("a history for a learning rate must have a metric lr, but was \"loss\"");
     assertThatThrownBy(() -> GradientNorms.of(of("loss")))
         .isInstanceOf(InvalidInputException.class);
+  }
+
+  @Test
+  @DisplayName("is smoothed by its logarithms on a log axis")
+  void smoothedOnLogAxis() {
+    Line linear = smooth(LossCurves.of(run(1, 1, 100), options -> options.smoothing(0.5)));
+    Line log = smooth(LossCurves.of(run(1, 1, 100), options -> options.smoothing(0.5).logY()));
+
+    assertThat(linear.series().y().get(2)).isEqualTo((1 + 2 + 4 * 100) / 7.0, within(1e-12));
+    assertThat(log.series().y().get(2)).isEqualTo(Math.pow(100, 4 / 7.0), within(1e-12));
+  }
+
+  private static Line smooth(Figure figure) {
+    return (Line) ((Tinted) figure.axes().get(0).marks().get(3)).mark();
+  }
+
+  @Test
+  @DisplayName("has steps for a learning rate that holds, and a line for one that glides")
+  void steps() {
+    assertThat(step(1, 1, 1, 0.1, 0.1, 0.1)).isEqualTo(Step.AFTER);
+    assertThat(step(0.1, 0.1, 0.1)).isEqualTo(Step.AFTER);
+    assertThat(step(1, 0.9, 0.6, 0.3, 0.1, 0.1)).isEqualTo(Step.NONE);
+    // half of all neighbours are equal: halved every second epoch
+    assertThat(step(1, 1, 0.5, 0.5, 0.25)).isEqualTo(Step.AFTER);
+    assertThat(step(1)).isEqualTo(Step.NONE);
+    // nothing is known of what a NaN stands for
+    assertThat(step(1, Double.NaN, 1, 0.5)).isEqualTo(Step.NONE);
+  }
+
+  private static Step step(double... rates) {
+    TrainingHistory history = TrainingHistory.of(Series.of("lr", rates));
+    Line line = (Line) LearningRateSchedule.of(history).axes().get(0).marks().get(0);
+    return line.step();
+  }
+
+  @Test
+  @DisplayName("is titled, drawn on a log axis, and cut to some metrics, as asked for")
+  void options() {
+    Figure rate = LearningRateSchedule.of(of("lr"), options -> options.title("LR").logY());
+    assertThat(rate.axes().get(0).title()).isEqualTo("LR");
+    assertThat(rate.axes().get(0).y().scale()).isInstanceOf(LogScale.class);
+    assertThat(LossCurves.of(run(1, 2, 3), options -> options.title("A")).axes().get(0).title())
+        .isEqualTo("A");
+    assertThat(
+            GradientNorms.of(of("grad_norm"), options -> options.title("G")).axes().get(0).title())
+        .isEqualTo("G");
+    Figure grid = MetricsGrid.of(run(1, 2, 3), options -> options.metrics("val_loss").title("All"));
+    assertThat(grid.title()).isEqualTo("All");
+    assertThat(grid.axes()).hasSize(1);
+    assertThatThrownBy(() -> MetricsGrid.of(run(1, 2, 3), options -> options.metrics("f1")))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("train_loss");
   }
 
   private static TrainingHistory of(String name) {

@@ -58,8 +58,52 @@ class SmoothingProperties {
     assertThat(smooth[4]).isEqualTo(3.125 / 0.875, within(1e-12));
   }
 
+  @Example
+  @Label("has weights that sum to 1, so that from the first value on nothing is pulled to zero")
+  void weights() {
+    double[] impulses = new double[4];
+    for (int i = 0; i < 4; i++) {
+      double[] y = new double[4];
+      y[i] = 1;
+      impulses[i] = smooth(0.9, y)[3];
+    }
+
+    assertThat(Arrays.stream(impulses).sum()).isEqualTo(1, within(1e-12));
+    assertThat(impulses[0]).isEqualTo(0.729 * 0.1 / (1 - 0.6561), within(1e-12));
+  }
+
+  @Property(tries = 2000, seed = "20260303")
+  @Label("on a log axis is the weighted geometric mean, and scales with the values")
+  void geometric(
+      @ForAll @DoubleRange(min = 0.01, max = 1e6) double a,
+      @ForAll @DoubleRange(min = 0.01, max = 1e6) double b,
+      @ForAll @DoubleRange(min = 0, max = 0.99) double weight) {
+    double[] smooth = on(Smoothing.LOGARITHMIC, weight, a, b);
+    double share = weight / (1 + weight); // weight * (1 - weight) / (1 - weight^2)
+    double expected = Math.pow(a, share) * Math.pow(b, 1 - share);
+
+    assertThat(smooth[0]).isEqualTo(a);
+    assertThat(smooth[1]).isEqualTo(expected, within(1e-9 * expected));
+    assertThat(on(Smoothing.LOGARITHMIC, weight, 1000 * a, 1000 * b)[1])
+        .isEqualTo(1000 * expected, within(1e-6 * expected));
+  }
+
+  @Example
+  @Label("on a log axis passes over what is not positive")
+  void notPositive() {
+    double[] smooth = on(Smoothing.LOGARITHMIC, 0.5, 1, 0, -3, Double.NaN, 8);
+
+    assertThat(smooth).startsWith(1, 0, -3, Double.NaN);
+    assertThat(smooth[4]).isEqualTo(4, within(1e-12)); // 1^(1/3) * 8^(2/3)
+    assertThat(on(Smoothing.LOGARITHMIC, 0.7, 0.1, 0.1, 0.1)).containsExactly(0.1, 0.1, 0.1);
+  }
+
   private static double[] smooth(double weight, double... y) {
-    Series smooth = Smoothing.of(Series.of("y", y), weight);
+    return on(Smoothing.LINEAR, weight, y);
+  }
+
+  private static double[] on(Smoothing smoothing, double weight, double... y) {
+    Series smooth = smoothing.of(Series.of("y", y), weight);
     double[] values = new double[y.length];
     for (int i = 0; i < values.length; i++) {
       values[i] = smooth.y().get(i);

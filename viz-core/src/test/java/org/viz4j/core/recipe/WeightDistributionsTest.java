@@ -82,7 +82,7 @@ class WeightDistributionsTest {
   }
 
   @Test
-  @DisplayName("survive constant weights, and count NaN and infinite ones in warnings")
+  @DisplayName("survive constant weights, and tell NaN and infinite ones once, with their layer")
   void odd() {
     Figure figure =
         WeightDistributions.of(
@@ -94,9 +94,22 @@ class WeightDistributionsTest {
         new Arranger(Typesetter.bundled()).arrange(figure, Theme.DEFAULT).warnings();
     assertThat(warnings)
         .extracting(Warning::message)
-        .containsExactly(
-            "values of a histogram have 2 NaN and 1 infinite; they are in no bin",
-            "values of box \"b\" have 2 NaN and 1 infinite; they are left out");
+        .containsExactly("values of box \"b\" have 2 NaN and 1 infinite; they are left out");
+  }
+
+  @Test
+  @DisplayName("have as many bins and the title asked for")
+  void options() {
+    Figure figure =
+        WeightDistributions.of(
+            List.of(tensor("a.weight", 1, 2, 3)), options -> options.bins(7).title("Layers"));
+
+    assertThat(histogram(figure).counts()).hasSize(7);
+    assertThat(figure.title()).isEqualTo("Layers");
+    assertThatThrownBy(
+            () -> WeightDistributions.of(List.of(tensor("a", 1)), options -> options.bins(0)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage("bins of weight distributions must be positive, but was 0");
   }
 
   @Test

@@ -157,7 +157,7 @@ record Recipe(String name, String inputs, Set<String> taken, Function<Inputs, Fi
     return switch (files.size()) {
       case 1 ->
           ClassBalance.of(DatasetSummary.ofLabels(SamplesReader.labels(files.get(0)), List.of()));
-      case 2 -> ClassBalance.of(SamplesReader.read(files.get(0), files.get(1)));
+      case 2 -> ClassBalance.of(DatasetReader.read(files.get(0), files.get(1)).images());
       default ->
           throw InvalidInputException.of(
               "the input of class-balance",

@@ -282,6 +282,30 @@ class MainTest {
   }
 
   @Test
+  @DisplayName("draws samples of two files or of a folder, with the names in meta.json beside them")
+  void samples() throws IOException {
+    Path run = Path.of("..", "examples", "digits-cnn", "dataset");
+    String images = folder.resolve("samples64_images_u1_0to16.npy").toString();
+    String labels = folder.resolve("samples64_labels.npy").toString();
+    for (String file : List.of(images, labels)) {
+      Path name = Path.of(file).getFileName();
+      Files.copy(run.resolve(name), Path.of(file));
+    }
+    Files.writeString(
+        folder.resolve("meta.json"),
+        "{\"class_names\":[\"zero\",\"one\",\"2\",\"3\",\"4\",\"5\",\"6\",\"7\",\"eight\",\"9\"]}");
+    String output = folder.resolve("samples.svg").toString();
+    for (String input : List.of(images + " " + labels, folder.toString())) {
+      Ended ended = run(("plot samples " + input + " -o " + output).split(" "));
+      assertThat(ended).isEqualTo(new Ended(0, output + "\n", ""));
+      assertThat(Files.readString(Path.of(output))).contains("Label: eight", "Label: 2");
+    }
+    assertThat(run("plot", "samples", "-o", output).err())
+        .isEqualTo(
+            "error: the input of samples must be IMAGES and LABELS, or DIR, but was 0 files\n");
+  }
+
+  @Test
   @DisplayName("lists every recipe with what it reads in the help of plot")
   void recipes() {
     assertThat(run("plot", "--help").out().lines())

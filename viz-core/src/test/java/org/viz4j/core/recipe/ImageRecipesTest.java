@@ -3,10 +3,12 @@ package org.viz4j.core.recipe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.viz4j.data.ElementType;
 import org.viz4j.data.ImageLayout;
 import org.viz4j.data.LabeledImages;
 import org.viz4j.data.PixelRows;
@@ -127,6 +129,29 @@ class ImageRecipesTest {
                 DatasetSamples.of(
                     LabeledImages.of(wide, List.of(0)), options -> options.scaling(undone))))
         .isEqualTo(0xff0080ff);
+  }
+
+  @Test
+  @DisplayName("undo what coloured floats were standardized by, but nothing of bytes or fractions")
+  void standardized() {
+    List<Double> means = List.of(0.5, 0.25, 0.75);
+    List<Double> deviations = List.of(0.5, 0.25, 0.25);
+    Tensor wide = Tensor.of(new double[] {-1, 0, 1}, 1, 1, 1, 3);
+    assertThat(firstPixel(drawn(wide, means, deviations))).isEqualTo(0xff0040ff);
+    assertThat(firstPixel(drawn(wide, List.of(), List.of()))).isEqualTo(0xff0080ff);
+    Tensor unit = Tensor.of(new double[] {0, 0.5, 1}, 1, 1, 1, 3);
+    assertThat(firstPixel(drawn(unit, means, deviations))).isEqualTo(0xff0080ff);
+    ByteBuffer raw = ByteBuffer.wrap(new byte[] {0, 16, (byte) 255});
+    Tensor bytes = Tensor.view(ElementType.U8, raw, 1, 1, 1, 3);
+    assertThat(firstPixel(drawn(bytes, means, deviations))).isEqualTo(0xff0010ff);
+    assertThatThrownBy(() -> drawn(unit, means, List.of(1.0)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage("deviations of an image must be as many as means, but was 1");
+  }
+
+  private static Figure drawn(Tensor images, List<Double> means, List<Double> deviations) {
+    return DatasetSamples.of(
+        LabeledImages.of(images, List.of(0)), options -> options.standardized(means, deviations));
   }
 
   private static int firstPixel(Figure figure) {

@@ -150,6 +150,27 @@ class ReportTest {
   }
 
   @Test
+  @DisplayName("tells right from wrong on samples whose labels are those of the predictions")
+  void judged() throws IOException {
+    copy("predictions.csv");
+    Path dataset = folder.resolve("run/dataset");
+    copy("dataset");
+    assertThat(samples()).contains("Label: ").doesNotContain(", right");
+    try (Stream<Path> files = Files.list(dataset)) {
+      for (Path other : files.filter(file -> !file.toString().contains("val-")).toList()) {
+        Files.delete(other);
+      }
+    }
+    assertThat(samples()).contains("Label: 1, right", "Label: 5, taken for 4");
+  }
+
+  private String samples() throws IOException {
+    Ended ended = report(folder.resolve("run"));
+    assertThat(ended.err()).isEmpty();
+    return Files.readString(Path.of(ended.out().strip()).resolve("samples.svg"));
+  }
+
+  @Test
   @DisplayName("ends with 2 and makes nothing where there is nothing to draw")
   void nothing() throws IOException {
     Path run = Files.createDirectories(folder.resolve("empty"));

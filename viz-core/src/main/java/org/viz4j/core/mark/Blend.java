@@ -6,31 +6,26 @@ import org.viz4j.figure.Reduction;
 final class Blend {
   private static final int CHANNELS = 4;
 
-  private final int columns;
-  private final boolean same;
+  private final Shrinking sides;
   private final int[] kept;
   private final BoxFilter[] filters = new BoxFilter[CHANNELS];
 
-  /**
-   * @param sizes columns and rows of the source, width and height of the result
-   */
-  Blend(int[] sizes) {
-    columns = sizes[0];
-    same = sizes[0] == sizes[2] && sizes[1] == sizes[3];
-    kept = new int[sizes[2] * sizes[3]];
-    for (int i = 0; i < CHANNELS && !same; i++) {
-      filters[i] = new BoxFilter(Reduction.MEAN, sizes[0], sizes[1], sizes[2], sizes[3]);
+  Blend(Shrinking sides) {
+    this.sides = sides;
+    kept = new int[sides.size()];
+    for (int i = 0; i < CHANNELS && !sides.isNone(); i++) {
+      filters[i] = new BoxFilter(Reduction.MEAN, sides);
     }
   }
 
   void add(int row, int[] argb) {
-    if (same) {
-      System.arraycopy(argb, 0, kept, row * columns, columns);
+    if (sides.isNone()) {
+      System.arraycopy(argb, 0, kept, row * sides.columns(), sides.columns());
       return;
     }
-    double[] values = new double[columns];
+    double[] values = new double[sides.columns()];
     for (int channel = 0; channel < CHANNELS; channel++) {
-      for (int i = 0; i < columns; i++) {
+      for (int i = 0; i < sides.columns(); i++) {
         int alpha = argb[i] >>> 24;
         int value = argb[i] >> 8 * channel & 0xff;
         values[i] = channel == CHANNELS - 1 ? alpha : value * alpha;
@@ -41,7 +36,7 @@ final class Blend {
 
   /** As 0xAARRGGBB. */
   int[] result() {
-    if (same) {
+    if (sides.isNone()) {
       return kept;
     }
     double[] alpha = filters[CHANNELS - 1].result();

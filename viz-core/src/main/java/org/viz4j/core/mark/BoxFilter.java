@@ -9,38 +9,26 @@ import org.viz4j.figure.Reduction;
  */
 final class BoxFilter {
   private final Reduction reduction;
-  private final int columns;
-  private final int rows;
-  private final int width;
-  private final int height;
+  private final Shrinking sides;
   private final double[] cells;
   private final double[] weights;
 
-  /**
-   * @param columns of the source
-   * @param rows of the source
-   * @param width of the result, at most {@code columns}
-   * @param height of the result, at most {@code rows}
-   */
-  BoxFilter(Reduction reduction, int columns, int rows, int width, int height) {
+  BoxFilter(Reduction reduction, Shrinking sides) {
     this.reduction = reduction;
-    this.columns = columns;
-    this.rows = rows;
-    this.width = width;
-    this.height = height;
-    cells = new double[width * height];
-    weights = new double[width * height];
+    this.sides = sides;
+    cells = new double[sides.size()];
+    weights = new double[sides.size()];
   }
 
   /** Adds row {@code row} of the source. */
   void add(int row, double[] values) {
-    int top = first(row, rows, height);
-    double upper = share(row, rows, height);
-    for (int column = 0; column < columns; column++) {
+    int top = first(row, sides.rows(), sides.height());
+    double upper = share(row, sides.rows(), sides.height());
+    for (int column = 0; column < sides.columns(); column++) {
       double value = values[column];
       if (!Double.isNaN(value)) {
-        int left = first(column, columns, width);
-        double before = share(column, columns, width);
+        int left = first(column, sides.columns(), sides.width());
+        double before = share(column, sides.columns(), sides.width());
         add(top, left, value, upper * before);
         add(top, left + 1, value, upper * (1 - before));
         add(top + 1, left, value, (1 - upper) * before);
@@ -53,14 +41,26 @@ final class BoxFilter {
     if (weight <= 0) {
       return;
     }
-    int at = row * width + column;
-    if (reduction == Reduction.MAX) {
-      cells[at] = weights[at] == 0 ? value : Math.max(cells[at], value);
-      weights[at] = 1;
+    int at = row * sides.width() + column;
+    double before = cells[at];
+    if (weights[at] == 0) {
+      cells[at] = value;
     } else {
-      cells[at] += weight * value;
-      weights[at] += weight;
+      cells[at] =
+          reduction == Reduction.MAX
+              ? Math.max(before, value)
+              : mean(before, value, weight / (weights[at] + weight));
     }
+    weights[at] += weight;
+  }
+
+  /** Of two, with {@code share} of the second: never beyond them, so that equal values stay. */
+  private static double mean(double one, double other, double share) {
+    if (Double.isInfinite(one) || Double.isInfinite(other)) {
+      return one + other;
+    }
+    double between = one * (1 - share) + other * share;
+    return Math.max(Math.min(one, other), Math.min(Math.max(one, other), between));
   }
 
   /** The first cell of the result that position {@code i} of {@code from} touches. */
@@ -77,7 +77,7 @@ final class BoxFilter {
   /** Row by row. */
   double[] result() {
     double[] result = new double[cells.length];
-    Arrays.setAll(result, i -> weights[i] == 0 ? Double.NaN : cells[i] / weights[i]);
+    Arrays.setAll(result, i -> weights[i] == 0 ? Double.NaN : cells[i]);
     return result;
   }
 }

@@ -30,6 +30,9 @@ record ImagePainter(
   private static final double PT_PER_INCH = 72;
   private static final int MOST_COLORS = 256;
 
+  /** As many as a picture has at most where nothing else is stated. */
+  private static final long MOST_PIXELS = 100_000_000;
+
   /** In the orientation that row 0 is where the origin is. */
   static ImagePainter upright(ImageMark image, @Nullable Shades shades) {
     return new ImagePainter(image, shades, false, image.origin() == Origin.LOWER);
@@ -46,8 +49,27 @@ record ImagePainter(
     }
     int width = target(cut.columns(), cut.destination().width(), resolution);
     int height = target(cut.rows(), cut.destination().height(), resolution);
-    PixelRows pixels = indexed(width, height, colors(cut, width, height));
+    check(width, height);
+    Shrinking sides = new Shrinking(cut.columns(), cut.rows(), width, height);
+    PixelRows pixels = indexed(sides, colors(cut, sides));
     return List.of(new ImageNode(cut.destination(), pixels, image.sampling()));
+  }
+
+  /** Before any memory is taken for them. */
+  private void check(long width, long height) {
+    if (image.source().width() > MOST_PIXELS) {
+      throw InvalidInputException.of(
+          "columns of an image", "be at most " + MOST_PIXELS, image.source().width());
+    }
+    if (width * height > MOST_PIXELS) {
+      throw InvalidInputException.of(
+          "an image",
+          "have at most " + MOST_PIXELS + " pixels on the page",
+          width + " x " + height + " = " + width * height,
+          image.reduction() == Reduction.NONE
+              ? "reduce it by MEAN or MAX"
+              : "make the figure smaller or lower the dpi of its images");
+    }
   }
 
   private int target(int cells, double length, Resolution resolution) {
@@ -58,15 +80,15 @@ record ImagePainter(
     return (int) Math.max(1, Math.min(cells, shown));
   }
 
-  private int[] colors(ImageCut cut, int width, int height) {
+  private int[] colors(ImageCut cut, Shrinking sides) {
     return image.source() instanceof ImageSource.Values values && shades != null
-        ? shaded(values, shades, cut, width, height)
-        : blended(((ImageSource.Pixels) image.source()).rows(), cut, width, height);
+        ? shaded(values, shades, cut, sides)
+        : blended(((ImageSource.Pixels) image.source()).rows(), cut, sides);
   }
 
-  private int[] shaded(
-      ImageSource.Values source, Shades shades, ImageCut cut, int width, int height) {
-    BoxFilter filter = new BoxFilter(image.reduction(), cut.columns(), cut.rows(), width, height);
+  private int[] shaded(ImageSource.Values source, Shades shades, ImageCut cut, Shrinking sides) {
+    BoxFilter filter = sides.isNone() ? null : new BoxFilter(image.reduction(), sides);
+    int[] argb = new int[sides.size()];
     Column values = source.tensor().values();
     double[] row = new double[cut.columns()];
     for (int i = 0; i < cut.rows(); i++) {
@@ -76,9 +98,22 @@ record ImagePainter(
       if (mirrored) {
         reverse(row);
       }
-      filter.add(i, row);
+      if (filter == null) {
+        shade(shades, row, argb, i * row.length);
+      } else {
+        filter.add(i, row);
+      }
     }
-    return Arrays.stream(filter.result()).mapToInt(shades::argb).toArray();
+    if (filter != null) {
+      shade(shades, filter.result(), argb, 0);
+    }
+    return argb;
+  }
+
+  private static void shade(Shades shades, double[] values, int[] argb, int from) {
+    for (int i = 0; i < values.length; i++) {
+      argb[from + i] = shades.argb(values[i]);
+    }
   }
 
   private static void read(Column values, long from, double[] row) {
@@ -103,8 +138,8 @@ record ImagePainter(
   }
 
   /** Colours are averaged with the weight of their alpha. */
-  private int[] blended(PixelRows source, ImageCut cut, int width, int height) {
-    Blend blend = new Blend(new int[] {cut.columns(), cut.rows(), width, height});
+  private int[] blended(PixelRows source, ImageCut cut, Shrinking sides) {
+    Blend blend = new Blend(sides);
     int[] palette = source.palette().orElse(null);
     int[] read = new int[source.width()];
     int[] row = new int[cut.columns()];
@@ -125,17 +160,16 @@ record ImagePainter(
   }
 
   /** With a palette if it has room for all colours. */
-  private static PixelRows indexed(int width, int height, int[] argb) {
+  private static PixelRows indexed(Shrinking sides, int[] argb) {
     Map<Integer, Integer> palette = new LinkedHashMap<>();
-    int[] indices = new int[argb.length];
-    for (int i = 0; i < argb.length; i++) {
-      Integer known = palette.putIfAbsent(argb[i], palette.size());
-      indices[i] = known == null ? palette.size() - 1 : known;
+    for (int color : argb) {
+      palette.putIfAbsent(color, palette.size());
       if (palette.size() > MOST_COLORS) {
-        return PixelRows.rgba(width, height, argb);
+        return PixelRows.rgba(sides.width(), sides.height(), argb);
       }
     }
     int[] colors = palette.keySet().stream().mapToInt(Integer::intValue).toArray();
-    return PixelRows.indexed(width, height, indices, colors);
+    Arrays.setAll(argb, i -> palette.get(argb[i]));
+    return PixelRows.indexed(sides.width(), sides.height(), argb, colors);
   }
 }

@@ -2,7 +2,9 @@ package org.viz4j.core.mark;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.viz4j.core.color.TrainedNormalization;
 import org.viz4j.core.scale.Extent;
+import org.viz4j.core.scale.Interval;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.ImageSource;
 import org.viz4j.figure.Normalization;
@@ -38,22 +40,34 @@ final class ImageWarnings {
                   + " finite values that are zero or negative; drawn in the colour for missing, as"
                   + " a log normalization has no place for them"));
     }
-    double low = log ? extent.minPositive() : extent.min();
-    if (warnings.isEmpty() && low == extent.max() && isOpen(source.normalization())) {
-      warnings.add(
-          new Warning(
-              Warning.Code.CONSTANT,
-              name
-                  + " has one value, "
-                  + Spoken.number(low)
-                  + ", in all cells; drawn in one colour"));
+    Interval domain = TrainedNormalization.of(source.normalization(), extent).domain();
+    if (warnings.isEmpty() && extent.finite() > 1 && domain.isDegenerate()) {
+      boolean same = extent.min() == extent.max();
+      boolean foreseen = same && extent.min() == domain.from() && !isOpen(source.normalization());
+      if (!foreseen) {
+        warnings.add(
+            new Warning(Warning.Code.CONSTANT, name + (same ? one(extent) : none(domain))));
+      }
     }
     return warnings;
+  }
+
+  private static String one(Extent extent) {
+    return " has one value, " + Spoken.number(extent.min()) + ", in all cells; drawn in one colour";
+  }
+
+  private static String none(Interval domain) {
+    return " has a normalization that starts and ends at "
+        + Spoken.number(domain.from())
+        + "; all other values are drawn in the colours for under and over";
   }
 
   private static boolean isOpen(Normalization normalization) {
     if (normalization instanceof Normalization.Linear linear) {
       return linear.from().isEmpty() && linear.to().isEmpty();
+    }
+    if (normalization instanceof Normalization.TwoSlope two) {
+      return two.from().isEmpty() && two.to().isEmpty();
     }
     return normalization instanceof Normalization.Log log
         && log.from().isEmpty()

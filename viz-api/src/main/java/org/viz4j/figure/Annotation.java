@@ -53,7 +53,7 @@ public record Annotation(
     InvalidInputException.requirePresent("weight of an annotation", weight);
     InvalidInputException.requirePresent("horizontal alignment of an annotation", horizontal);
     InvalidInputException.requirePresent("vertical alignment of an annotation", vertical);
-    size.ifPresent(value -> InvalidInputException.requirePositive("size of an annotation", value));
+    size.ifPresent(value -> Lengths.requirePositive("size of an annotation", value));
     InvalidInputException.requireFinite("angle of an annotation", angle);
   }
 

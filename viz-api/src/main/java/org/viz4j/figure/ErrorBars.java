@@ -51,8 +51,8 @@ public record ErrorBars(
     InvalidInputException.requirePresent("label of error bars", label);
     InvalidInputException.requirePresent("width of error bars", width);
     InvalidInputException.requirePresent("marker of error bars", marker);
-    width.ifPresent(value -> InvalidInputException.requirePositive("width of error bars", value));
-    InvalidInputException.requireNonNegative("cap of error bars", cap);
+    width.ifPresent(value -> Lengths.requirePositive("width of error bars", value));
+    Lengths.requireNonNegative("cap of error bars", cap);
     InvalidInputException.requireFraction("opacity of error bars", opacity);
   }
 

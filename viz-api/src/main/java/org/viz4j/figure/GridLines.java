@@ -26,7 +26,7 @@ public record GridLines(
    */
   public GridLines {
     InvalidInputException.requirePresent("width of grid lines", width);
-    width.ifPresent(value -> InvalidInputException.requirePositive("width of grid lines", value));
+    width.ifPresent(value -> Lengths.requirePositive("width of grid lines", value));
     InvalidInputException.requireFraction("opacity of grid lines", opacity);
   }
 

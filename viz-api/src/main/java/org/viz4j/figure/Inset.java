@@ -13,17 +13,25 @@ import org.viz4j.geom.Rect;
 public record Inset(Rect place, Axes axes, boolean indicated) {
   private static final Rect WHOLE = new Rect(0, 0, 1, 1);
   private static final double ROUNDING = 1e-9;
+  private static final double LEAST = 1e-3;
 
   /**
-   * @throws InvalidInputException if the place is empty or outside 0..1, or something is null
+   * @throws InvalidInputException if a side of the place is below 0.001, the place is not inside
+   *     0..1, or something is null
    */
   public Inset {
     InvalidInputException.requirePresent("place of an inset", place);
     InvalidInputException.requirePresent("axes of an inset", axes);
-    InvalidInputException.requirePositive("width of an inset", place.width());
-    InvalidInputException.requirePositive("height of an inset", place.height());
+    requireSide("width of an inset", place.width());
+    requireSide("height of an inset", place.height());
     if (!WHOLE.contains(place, ROUNDING)) {
       throw InvalidInputException.of("an inset", "lie in 0..1 in both directions", place);
+    }
+  }
+
+  private static void requireSide(String thing, double side) {
+    if (!(side >= LEAST)) {
+      throw InvalidInputException.of(thing, "be " + LEAST + " of the plot area or more", side);
     }
   }
 }

@@ -44,8 +44,8 @@ public record Line(
     InvalidInputException.requirePresent("dash of a line", dash);
     InvalidInputException.requirePresent("step of a line", step);
     InvalidInputException.requirePresent("marker of a line", marker);
-    width.ifPresent(value -> InvalidInputException.requirePositive("width of a line", value));
-    InvalidInputException.requirePositive("marker size of a line", markerSize);
+    width.ifPresent(value -> Lengths.requirePositive("width of a line", value));
+    Lengths.requirePositive("marker size of a line", markerSize);
     InvalidInputException.requireFraction("opacity of a line", opacity);
   }
 

@@ -39,8 +39,7 @@ public record Patch(
     InvalidInputException.requirePresent("label of a patch", label);
     InvalidInputException.requirePresent("edge width of a patch", edgeWidth);
     InvalidInputException.requirePresent("dash of a patch", dash);
-    edgeWidth.ifPresent(
-        value -> InvalidInputException.requirePositive("edge width of a patch", value));
+    edgeWidth.ifPresent(value -> Lengths.requirePositive("edge width of a patch", value));
     InvalidInputException.requireFraction("opacity of a patch", opacity);
   }
 

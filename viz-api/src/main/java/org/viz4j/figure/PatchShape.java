@@ -47,7 +47,7 @@ public sealed interface PatchShape {
     public Rectangle {
       InvalidInputException.requirePresent("corner of a rectangle", corner);
       InvalidInputException.requirePresent("opposite corner of a rectangle", opposite);
-      InvalidInputException.requireNonNegative("corner radius of a rectangle", radius);
+      Lengths.requireNonNegative("corner radius of a rectangle", radius);
     }
 
     @Override
@@ -67,7 +67,7 @@ public sealed interface PatchShape {
      */
     public Circle {
       InvalidInputException.requirePresent("centre of a circle", center);
-      InvalidInputException.requirePositive("radius of a circle", radius);
+      Lengths.requirePositive("radius of a circle", radius);
     }
 
     @Override
@@ -160,8 +160,8 @@ public sealed interface PatchShape {
     public Arrow {
       InvalidInputException.requirePresent("start of an arrow", from);
       InvalidInputException.requirePresent("tip of an arrow", to);
-      InvalidInputException.requirePositive("head length of an arrow", headLength);
-      InvalidInputException.requirePositive("head width of an arrow", headWidth);
+      Lengths.requirePositive("head length of an arrow", headLength);
+      Lengths.requirePositive("head width of an arrow", headWidth);
     }
 
     @Override

@@ -33,7 +33,7 @@ public record Points(
     if (marker == Marker.NONE) {
       throw InvalidInputException.of("marker of points", "be a visible sign", marker);
     }
-    InvalidInputException.requirePositive("size of points", size);
+    Lengths.requirePositive("size of points", size);
     InvalidInputException.requireFraction("opacity of points", opacity);
   }
 

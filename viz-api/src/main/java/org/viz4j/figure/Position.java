@@ -13,6 +13,9 @@ import org.viz4j.error.InvalidInputException;
  */
 public record Position(Frame frame, double x, double y, double right, double up) {
 
+  /** In plot areas. */
+  private static final double FARTHEST = 1e4;
+
   /** What the coordinates of a position count in. */
   public enum Frame {
     /** The units of the axes. What has NaN or an infinity as a coordinate is left out. */
@@ -25,16 +28,24 @@ public record Position(Frame frame, double x, double y, double right, double up)
   }
 
   /**
-   * @throws InvalidInputException if a fraction or an offset is not finite, or the frame is null
+   * @throws InvalidInputException if a fraction or an offset is not finite, a fraction is beyond
+   *     10,000 or an offset beyond 10,000,000 pt, or the frame is null
    */
   public Position {
     InvalidInputException.requirePresent("frame of a position", frame);
     if (frame == Frame.AXES) {
-      InvalidInputException.requireFinite("x of a position in axes", x);
-      InvalidInputException.requireFinite("y of a position in axes", y);
+      requireNear("x of a position in axes", x);
+      requireNear("y of a position in axes", y);
     }
-    InvalidInputException.requireFinite("offset of a position to the right", right);
-    InvalidInputException.requireFinite("offset of a position upwards", up);
+    Lengths.requireShort("offset of a position to the right", right);
+    Lengths.requireShort("offset of a position upwards", up);
+  }
+
+  private static void requireNear(String thing, double fraction) {
+    InvalidInputException.requireFinite(thing, fraction);
+    if (Math.abs(fraction) > FARTHEST) {
+      throw InvalidInputException.of(thing, "lie in -10000..10000", fraction);
+    }
   }
 
   /** At a datum. */

@@ -37,7 +37,7 @@ public record ReferenceLine(
     InvalidInputException.requirePresent("width of a reference line", width);
     InvalidInputException.requirePresent("dash of a reference line", dash);
     InvalidInputException.requireFinite("value of a reference line", value);
-    width.ifPresent(w -> InvalidInputException.requirePositive("width of a reference line", w));
+    width.ifPresent(w -> Lengths.requirePositive("width of a reference line", w));
     InvalidInputException.requireFraction("opacity of a reference line", opacity);
   }
 

@@ -20,9 +20,9 @@ public record TextBox(
    * @throws InvalidInputException if a length is negative or not finite
    */
   public TextBox {
-    InvalidInputException.requireNonNegative("edge width of a text box", edgeWidth);
-    InvalidInputException.requireNonNegative("padding of a text box", padding);
-    InvalidInputException.requireNonNegative("corner radius of a text box", radius);
+    Lengths.requireNonNegative("edge width of a text box", edgeWidth);
+    Lengths.requireNonNegative("padding of a text box", padding);
+    Lengths.requireNonNegative("corner radius of a text box", radius);
   }
 
   /** Collects how a box shall look; every method returns the builder. */

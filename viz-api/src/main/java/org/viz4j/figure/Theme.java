@@ -73,11 +73,11 @@ public record Theme(String name, Colors colors, Typography text, Lines lines, Sp
     public Typography {
       InvalidInputException.requirePresent("font family of a theme", family);
       InvalidInputException.requirePresent("title weight of a theme", titleWeight);
-      InvalidInputException.requirePositive("figure title size of a theme", figureTitle);
-      InvalidInputException.requirePositive("title size of a theme", title);
-      InvalidInputException.requirePositive("label size of a theme", label);
-      InvalidInputException.requirePositive("tick label size of a theme", tick);
-      InvalidInputException.requirePositive("legend size of a theme", legend);
+      Lengths.requirePositive("figure title size of a theme", figureTitle);
+      Lengths.requirePositive("title size of a theme", title);
+      Lengths.requirePositive("label size of a theme", label);
+      Lengths.requirePositive("tick label size of a theme", tick);
+      Lengths.requirePositive("legend size of a theme", legend);
       InvalidInputException.requirePositive("line height of a theme", lineHeight);
     }
   }
@@ -109,14 +109,14 @@ public record Theme(String name, Colors colors, Typography text, Lines lines, Sp
      *     or not finite
      */
     public Lines {
-      InvalidInputException.requirePositive("spine width of a theme", spine);
-      InvalidInputException.requirePositive("tick width of a theme", tick);
-      InvalidInputException.requirePositive("minor tick width of a theme", minorTick);
-      InvalidInputException.requirePositive("grid line width of a theme", grid);
-      InvalidInputException.requirePositive("line width of a theme", mark);
-      InvalidInputException.requirePositive("legend frame width of a theme", legendFrame);
-      InvalidInputException.requireNonNegative("tick length of a theme", tickLength);
-      InvalidInputException.requireNonNegative("minor tick length of a theme", minorTickLength);
+      Lengths.requirePositive("spine width of a theme", spine);
+      Lengths.requirePositive("tick width of a theme", tick);
+      Lengths.requirePositive("minor tick width of a theme", minorTick);
+      Lengths.requirePositive("grid line width of a theme", grid);
+      Lengths.requirePositive("line width of a theme", mark);
+      Lengths.requirePositive("legend frame width of a theme", legendFrame);
+      Lengths.requireNonNegative("tick length of a theme", tickLength);
+      Lengths.requireNonNegative("minor tick length of a theme", minorTickLength);
     }
   }
 
@@ -135,11 +135,11 @@ public record Theme(String name, Colors colors, Typography text, Lines lines, Sp
      * @throws InvalidInputException if a length is negative or not finite
      */
     public Spacing {
-      InvalidInputException.requireNonNegative("page spacing of a theme", page);
-      InvalidInputException.requireNonNegative("title spacing of a theme", title);
-      InvalidInputException.requireNonNegative("label spacing of a theme", label);
-      InvalidInputException.requireNonNegative("tick spacing of a theme", tick);
-      InvalidInputException.requireNonNegative("legend spacing of a theme", legend);
+      Lengths.requireNonNegative("page spacing of a theme", page);
+      Lengths.requireNonNegative("title spacing of a theme", title);
+      Lengths.requireNonNegative("label spacing of a theme", label);
+      Lengths.requireNonNegative("tick spacing of a theme", tick);
+      Lengths.requireNonNegative("legend spacing of a theme", legend);
     }
   }
 

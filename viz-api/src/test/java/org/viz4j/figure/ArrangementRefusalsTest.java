@@ -39,7 +39,9 @@ class ArrangementRefusalsTest {
   @DisplayName("refuses insets that leave the plot area, are empty or overlap")
   void insets() {
     refused(() -> inset(new Rect(0.6, 0, 0.5, 0.5)), "an inset must lie in 0..1");
-    refused(() -> inset(new Rect(0, 0, 0, 0.5)), "width of an inset must be positive");
+    refused(
+        () -> inset(new Rect(0, 0, 0, 0.5)),
+        "width of an inset must be 0.001 of the plot area or more");
     refused(
         () -> inset(new Rect(0, 0, 0.5, 0.5), new Rect(0.4, 0.4, 0.5, 0.5)),
         "insets of axes must not overlap");

@@ -58,10 +58,13 @@ final class AxisArranger {
     return new AxisLayout(ticks, minors, labels, label(plot, labelRoom, bottom));
   }
 
-  /** The labels that stay; says so where the figure states more. */
+  /** The labels that stay; says so where the figure states more, and what there is to say. */
   private List<Integer> kept(
       Ticking.Choice choice, double length, ToDoubleFunction<TextLine> extent) {
     List<Integer> kept = chooser.kept(choice, length, extent);
+    ruler.keepWarningsOfTicks(
+        kept.stream().map(choice.labels()::get).toList(),
+        kept.stream().map(choice.ticks().labels()::get).toList());
     long stated = choice.labels().stream().filter(label -> label.width() > 0).count();
     if (axis.ticks() != null && kept.size() < stated) {
       String left = (stated - kept.size()) + " of " + stated;

@@ -16,6 +16,9 @@ import org.viz4j.font.FontSpec;
 
 /** Measures a figure's texts in a theme's fonts and keeps what the typesetter has to say. */
 final class Ruler {
+  /** The label of a tick that is longer, in sizes of its text, is cut. */
+  private static final double LONGEST_TICK = 25;
+
   private final Typesetter typesetter;
   private final Theme theme;
   private final FontSpec font;
@@ -107,34 +110,37 @@ final class Ruler {
     return lines;
   }
 
+  /** The label of a tick, cut if it is too long for any axis. */
   TextLine tick(String text) {
     return known
-        .computeIfAbsent(text, unknown -> typesetter.line(unknown, font, 1))
+        .computeIfAbsent(text, unknown -> typesetter.fit(unknown, font, 1, LONGEST_TICK))
         .withSize(theme.text().tick());
   }
 
-  /** Names on an axis; those that are cut are told in one warning. */
+  /** Names on an axis. */
   List<TextLine> categories(List<String> names, double maxWidth) {
-    List<TextLine> lines =
-        names.stream()
-            .map(name -> typesetter.fit(name, font, theme.text().tick(), maxWidth))
-            .toList();
-    String cut = "";
-    int count = 0;
+    return names.stream()
+        .map(name -> typesetter.fit(name, font, theme.text().tick(), maxWidth))
+        .toList();
+  }
+
+  /** Keeps what there is to say of labels in their places; those that are cut in one warning. */
+  void keepWarningsOfTicks(List<TextLine> lines, List<String> texts) {
+    List<String> cut = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       for (Warning warning : lines.get(i).warnings()) {
-        if (warning.code() != Warning.Code.TEXT_SHORTENED) {
+        if (warning.code() == Warning.Code.TEXT_SHORTENED) {
+          cut.add(texts.get(i));
+        } else {
           warnings.add(warning);
-        } else if (count++ == 0) {
-          cut = InvalidInputException.quoted(names.get(i));
         }
       }
     }
-    if (count > 0) {
-      String which = count == 1 ? "category " + cut + " is" : cut + " and other categories are";
+    if (!cut.isEmpty()) {
+      String first = "tick label " + InvalidInputException.quoted(cut.get(0));
+      String which = cut.size() == 1 ? first + " is" : first + " and others are";
       warn(Warning.Code.TEXT_SHORTENED, which + " cut with an ellipsis to fit beside the axis");
     }
-    return lines;
   }
 
   /** From ascent to descent of a line of size {@code size}. */

@@ -90,7 +90,13 @@ public record Extent(
   }
 
   private Extent between(double low, double high, double least, List<Double> ends) {
-    return new Extent(low, high, least, finite, positive, whole, unit, nonFinite, ends);
+    return new Extent(
+        finite(low), finite(high), least, finite, positive, whole, unit, nonFinite, ends);
+  }
+
+  /** NaN stays. */
+  private static double finite(double end) {
+    return Math.max(-Double.MAX_VALUE, Math.min(end, Double.MAX_VALUE));
   }
 
   /** The extent of the data of both. */

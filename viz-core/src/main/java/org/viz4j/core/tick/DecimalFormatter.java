@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * Writes the ticks of one axis alike: with the same number of decimals, and all plain or all with
- * the same power of ten, of which zero has none. The digits are exact, so that different ticks read
- * differently. Digits are ASCII, the decimal separator is a point and minus is U+2212, in every
- * locale.
+ * the same power of ten, of which zero has none; where that gets very long, each has its own. The
+ * digits are exact, so that different ticks read differently. Digits are ASCII, the decimal
+ * separator is a point and minus is U+2212, in every locale.
  */
 final class DecimalFormatter {
   /** From this exponent on a power of ten is considered, as matplotlib does. */
@@ -16,6 +16,9 @@ final class DecimalFormatter {
   /** From this exponent down a power of ten is considered, as matplotlib does. */
   private static final int SMALL = -5;
 
+  /** No double that stands alone needs more characters. */
+  private static final int LONG = 25;
+
   private static final char MINUS = '\u2212';
 
   private DecimalFormatter() {}
@@ -23,6 +26,10 @@ final class DecimalFormatter {
   static List<String> labels(List<BigDecimal> values) {
     int exponent = exponent(values);
     List<String> plain = written(values, 0);
+    if (longest(plain) > LONG) {
+      List<String> own = scientific(values);
+      plain = longest(own) < longest(plain) ? own : plain;
+    }
     if (SMALL < exponent && exponent < LARGE) {
       return plain;
     }

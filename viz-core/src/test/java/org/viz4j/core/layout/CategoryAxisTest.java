@@ -85,7 +85,7 @@ class CategoryAxisTest {
     assertThat(layout.warnings()).hasSize(1);
     assertThat(layout.warnings().get(0).code()).isEqualTo(Warning.Code.TEXT_SHORTENED);
     assertThat(layout.warnings().get(0).message())
-        .startsWith("\"" + "x".repeat(60) + "…\" and other categories are cut");
+        .startsWith("tick label \"" + "x".repeat(60) + "…\" and others are cut");
   }
 
   @Test

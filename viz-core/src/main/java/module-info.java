@@ -13,6 +13,7 @@ module org.viz4j.core {
   exports org.viz4j.core.emit;
   exports org.viz4j.core.layout;
   exports org.viz4j.core.mark;
+  exports org.viz4j.core.name;
   exports org.viz4j.core.recipe;
   exports org.viz4j.core.registry;
   exports org.viz4j.core.scale;

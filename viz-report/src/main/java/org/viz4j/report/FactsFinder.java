@@ -69,7 +69,12 @@ final class FactsFinder {
 
   private static String words(@Nullable Object value) {
     if (value instanceof List<?> list) {
-      return String.join(", ", list.stream().map(FactsFinder::words).toList());
+      return list.isEmpty()
+          ? "none"
+          : String.join(", ", list.stream().map(FactsFinder::words).toList());
+    }
+    if (value instanceof Double number) {
+      return Quantity.of(number);
     }
     return value == null ? "none" : value.toString();
   }

@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.viz4j.Plotter;
 import org.viz4j.Rendering;
 import org.viz4j.report.page.JtereportGenerated;
@@ -23,6 +25,9 @@ final class HtmlPage {
   private static final long BUDGET = 4_500_000;
 
   private static final double PIXELS_DPI = 110;
+
+  /** Width of a figure by its height below which two stand side by side. */
+  private static final double NARROW = 1.6;
 
   private final TrainingReport report;
   private final List<Note> notes;
@@ -42,17 +47,46 @@ final class HtmlPage {
   String write(Map<Part, Rendering> drawings) {
     List<Part> inPixels = tooLarge(drawings);
     List<PageFigure> figures = new ArrayList<>();
-    for (Part part : report.parts()) {
-      String markup = inPixels.contains(part) ? pixels(part) : inline(drawings.get(part));
-      figures.add(new PageFigure(part.stem(), part.title(), markup, part.caption()));
+    List<Part> parts = report.parts();
+    List<Boolean> wide = wide(parts);
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      String markup =
+          inPixels.contains(part)
+              ? pixels(part, inline(drawings.get(part)))
+              : inline(drawings.get(part));
+      figures.add(new PageFigure(part.stem(), part.title(), wide.get(i), markup, part.caption()));
     }
     StringOutput out = new StringOutput();
     JtereportGenerated.render(
         new OwaspHtmlTemplateOutput(out),
         null,
         new PageContent(
-            report.name(), figures, findings(), report.facts(), report.readme(), grouped()));
+            report.name(),
+            figures,
+            findings(),
+            report.numbers(),
+            report.facts(),
+            report.readme(),
+            grouped()));
     return out.toString();
+  }
+
+  /** Two figures about as high as wide stand side by side; all others alone. */
+  private static List<Boolean> wide(List<Part> parts) {
+    List<Boolean> wide = new ArrayList<>();
+    boolean open = false;
+    for (int i = 0; i < parts.size(); i++) {
+      boolean next = i + 1 < parts.size() && isNarrow(parts.get(i + 1));
+      boolean beside = isNarrow(parts.get(i)) && (open || next);
+      wide.add(!beside);
+      open = beside && !open;
+    }
+    return wide;
+  }
+
+  private static boolean isNarrow(Part part) {
+    return part.figure().size().widthInches() < NARROW * part.figure().size().heightInches();
   }
 
   private List<String> findings() {
@@ -88,12 +122,20 @@ final class HtmlPage {
     return svg.substring(svg.indexOf("<svg"));
   }
 
-  private String pixels(Part part) {
+  private String pixels(Part part, String svg) {
     Rendering png = plotter.render(part.figure(), Format.PNG, RenderOptions.dpi(PIXELS_DPI));
-    return "<img alt=\"figure: "
-        + part.stem()
+    return "<img alt=\""
+        + words(svg, "title")
+        + ". "
+        + words(svg, "desc")
         + "\" src=\"data:image/png;base64,"
         + Base64.getEncoder().encodeToString(png.bytes())
         + "\">";
+  }
+
+  /** What the drawing says about itself, escaped already. */
+  private static String words(String svg, String element) {
+    Matcher found = Pattern.compile("<" + element + "[^>]*>([^<]*)</").matcher(svg);
+    return found.find() ? found.group(1).replace("\"", "&quot;") : "";
   }
 }

@@ -1,10 +1,7 @@
 package org.viz4j.report;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,32 +33,21 @@ import org.viz4j.data.Predictions;
 import org.viz4j.data.Tensor;
 import org.viz4j.data.TrainingHistory;
 import org.viz4j.error.InvalidInputException;
-import org.viz4j.error.VizException;
-import org.viz4j.error.Warning;
-import org.viz4j.figure.Figure;
+import org.viz4j.report.Drawings.Draft;
 
 /**
  * Collects what a report tells. What cannot be drawn becomes a note, so that the rest still is;
  * every method returns the builder.
  */
 public final class ReportBuilder {
-  private static final Set<Warning.Code> TOLD =
-      EnumSet.of(Warning.Code.CONSTANT, Warning.Code.OUT_OF_DOMAIN);
-
-  private final Map<Section, List<Part>> parts = new EnumMap<>(Section.class);
-  private final Map<String, String> facts = new LinkedHashMap<>();
   private final Set<Note> notes = new LinkedHashSet<>();
-  private final Set<Section> damaged = EnumSet.noneOf(Section.class);
-  private final Set<String> stems = new HashSet<>();
+  private final Drawings drawings = new Drawings(notes::add);
+  private final KeyNumbers numbers = new KeyNumbers();
+  private final Map<String, String> facts = new LinkedHashMap<>();
   private String name = "run";
   private String readme = "";
 
   ReportBuilder() {}
-
-  /** Makes a figure, or fails as recipes do. */
-  interface Maker {
-    Figure make();
-  }
 
   /** What the run is called, also in the name of the report's folder; default {@code run}. */
   public ReportBuilder name(String name) {
@@ -89,22 +75,29 @@ public final class ReportBuilder {
     return this;
   }
 
-  /** Adds loss curves and the grid of metrics, as far as the history has them. */
+  /**
+   * Adds loss curves, the grid of metrics and the learning rate, as far as the history has them,
+   * and what the losses are consistent with.
+   */
   public ReportBuilder history(TrainingHistory history) {
     InvalidInputException.requirePresent("history of a report", history);
-    int before = stems.size();
+    numbers.history(history);
     List<Finding> findings = Diagnosis.of(history);
     findings.forEach(this::finding);
-    boolean loss =
-        tried(
-            Section.HISTORY,
+    Draft curves =
+        new Draft(
             "loss_curves",
             "Loss curves",
             () -> LossCurves.of(history, options -> options.findings(findings)));
-    boolean metrics = tried(Section.HISTORY, "metrics", "Metrics", () -> MetricsGrid.of(history));
-    tried(Section.HISTORY, "lr_schedule", "Learning rate", () -> LearningRateSchedule.of(history));
-    if (!loss && !metrics) {
-      draw(Section.HISTORY, "loss_curves", "Loss curves", "", () -> LossCurves.of(history));
+    boolean drawn = drawings.tried(Section.HISTORY, curves);
+    drawn |=
+        drawings.tried(
+            Section.HISTORY, new Draft("metrics", "Metrics", () -> MetricsGrid.of(history)));
+    drawings.tried(
+        Section.HISTORY,
+        new Draft("lr_schedule", "Learning rate", () -> LearningRateSchedule.of(history)));
+    if (!drawn) {
+      drawings.draw(Section.HISTORY, curves);
     }
     return this;
   }
@@ -114,70 +107,53 @@ public final class ReportBuilder {
     note(new Note(Note.Kind.FINDING, severity + ": " + finding.message()));
   }
 
-  private boolean tried(Section section, String stem, String title, Maker maker) {
-    Figure figure;
-    try {
-      figure = maker.make();
-    } catch (InvalidInputException e) {
-      return false;
-    }
-    add(section, new Part(stem, title, figure, ""));
-    return true;
-  }
-
   /** Adds a diagram of the model. */
   public ReportBuilder graph(ModelGraph graph) {
     InvalidInputException.requirePresent("graph of a report", graph);
-    String title = "Model architecture";
-    draw(Section.ARCHITECTURE, "architecture", title, "", () -> ArchitectureDiagram.of(graph));
-    return this;
+    numbers.graph(graph);
+    return draw(
+        Section.ARCHITECTURE,
+        new Draft("architecture", "Model architecture", () -> ArchitectureDiagram.of(graph)));
   }
 
   /** Adds the distribution of weights, all together and layer by layer. */
   public ReportBuilder weights(List<NamedTensor> tensors) {
     InvalidInputException.requirePresent("weights of a report", tensors);
-    draw(Section.WEIGHTS, "weights", "Weights", "", () -> WeightDistributions.of(tensors));
-    return this;
+    numbers.weights(tensors);
+    return draw(
+        Section.WEIGHTS, new Draft("weights", "Weights", () -> WeightDistributions.of(tensors)));
   }
 
   /** Adds how the distribution of weights went from epoch to epoch. */
   public ReportBuilder weightHistory(List<EpochWeights> epochs) {
     InvalidInputException.requirePresent("weights by epoch of a report", epochs);
-    draw(
+    return draw(
         Section.WEIGHT_HISTORY,
-        "weight_history",
-        "Weights by epoch",
-        "",
-        () -> WeightHistory.of(epochs));
-    return this;
+        new Draft("weight_history", "Weights by epoch", () -> WeightHistory.of(epochs)));
   }
 
   /** Adds the confusion matrix of counts, true classes × predicted classes. */
   public ReportBuilder confusion(Tensor counts, List<String> classes) {
     InvalidInputException.requirePresent("confusion matrix of a report", counts);
-    draw(
+    return draw(
         Section.PREDICTIONS,
-        "confusion_matrix",
-        "Confusion matrix",
-        "",
-        () -> ConfusionMatrix.of(counts, classes));
-    return this;
+        new Draft(
+            "confusion_matrix", "Confusion matrix", () -> ConfusionMatrix.of(counts, classes)));
   }
 
   /** Adds the curves of predictions with probabilities: ROC, and precision over recall. */
   public ReportBuilder predictions(Predictions predictions) {
     InvalidInputException.requirePresent("predictions of a report", predictions);
-    if (predictions.probabilities() != null) {
-      draw(Section.PREDICTIONS, "roc", "ROC curve", "", () -> RocCurve.of(predictions));
-      String title = "Precision-recall curve";
-      draw(
-          Section.PREDICTIONS,
-          "precision_recall",
-          title,
-          "",
-          () -> PrecisionRecallCurve.of(predictions));
+    if (predictions.probabilities() == null) {
+      return this;
     }
-    return this;
+    draw(Section.PREDICTIONS, new Draft("roc", "ROC curve", () -> RocCurve.of(predictions)));
+    return draw(
+        Section.PREDICTIONS,
+        new Draft(
+            "precision_recall",
+            "Precision-recall curve",
+            () -> PrecisionRecallCurve.of(predictions)));
   }
 
   /** Adds the first 16 channels of what the layer called {@code name} made of an image. */
@@ -189,13 +165,13 @@ public final class ReportBuilder {
     InvalidInputException.requirePresent("name of activations", name);
     InvalidInputException.requirePresent("activations of a report", maps);
     InvalidInputException.requirePresent("layout of activations", layout);
-    draw(
+    return draw(
         Section.ACTIVATIONS,
-        "activations_" + Slug.of(name),
-        "Activations of " + name,
-        caption,
-        () -> ActivationMaps.of(maps, options -> options.title(name).layout(layout)));
-    return this;
+        new Draft(
+            "activations_" + Slug.of(name),
+            "Activations of " + name,
+            caption,
+            () -> ActivationMaps.of(maps, options -> options.title(name).layout(layout))));
   }
 
   /**
@@ -206,16 +182,17 @@ public final class ReportBuilder {
     return samples(images, options -> {});
   }
 
-  ReportBuilder samples(LabeledImages images, Consumer<DatasetSamples.Options> configure) {
+  /** The same, with the images shown as {@code configure} says. */
+  public ReportBuilder samples(
+      LabeledImages images, Consumer<? super DatasetSamples.Options> configure) {
     InvalidInputException.requirePresent("samples of a report", images);
     draw(
         Section.SAMPLES,
-        "samples",
-        "Samples of the data set",
-        "",
-        () -> DatasetSamples.of(images, configure));
-    draw(Section.SAMPLES, "class_balance", "Class balance", "", () -> ClassBalance.of(images));
-    return this;
+        new Draft(
+            "samples", "Samples of the data set", () -> DatasetSamples.of(images, configure)));
+    return draw(
+        Section.SAMPLES,
+        new Draft("class_balance", "Class balance", () -> ClassBalance.of(images)));
   }
 
   /**
@@ -225,60 +202,28 @@ public final class ReportBuilder {
    */
   public ReportBuilder augmentation(Tensor original, List<Tensor> augmented, List<String> names) {
     InvalidInputException.requirePresent("original image of a report", original);
-    draw(
+    return draw(
         Section.AUGMENTATION,
-        "augmentation",
-        "Augmentation",
-        "bytes are shown over 0 to 255 and other numbers over 0 to 1; what is beyond is clipped",
-        () -> AugmentationComparison.of(original, augmented, options -> options.names(names)));
-    return this;
+        new Draft(
+            "augmentation",
+            "Augmentation",
+            "bytes are shown over 0 to 255 and other numbers over 0 to 1; what is beyond is clipped",
+            () -> AugmentationComparison.of(original, augmented, options -> options.names(names))));
   }
 
-  /** Adds a figure of any kind. */
+  /**
+   * Adds a figure of any kind, behind those of the history.
+   *
+   * @throws InvalidInputException if there is a part with its stem
+   */
   public ReportBuilder part(Part part) {
-    add(Section.HISTORY, InvalidInputException.requirePresent("part of a report", part));
+    drawings.add(Section.HISTORY, InvalidInputException.requirePresent("part of a report", part));
     return this;
   }
 
-  /** Draws a part, or notes why it cannot be drawn. */
-  boolean draw(Section section, String stem, String title, String caption, Maker maker) {
-    try {
-      add(section, captioned(new Part(stem, title, maker.make(), caption)));
-      return true;
-    } catch (VizException e) {
-      damaged.add(section);
-      note(new Note(Note.Kind.DAMAGED, title + " could not be drawn: " + e.getMessage()));
-      return false;
-    }
-  }
-
-  /** What a recipe says about the data, as that a channel is dead, is part of the caption. */
-  private static Part captioned(Part part) {
-    List<Warning> said =
-        part.figure().warnings().stream().filter(one -> TOLD.contains(one.code())).toList();
-    if (said.isEmpty()) {
-      return part;
-    }
-    List<String> words = new ArrayList<>();
-    if (!part.caption().isEmpty()) {
-      words.add(part.caption());
-    }
-    said.forEach(warning -> words.add(warning.message()));
-    List<Warning> rest = new ArrayList<>(part.figure().warnings());
-    rest.removeAll(said);
-    return new Part(
-        part.stem(), part.title(), part.figure().withWarnings(rest), String.join("; ", words));
-  }
-
-  private void add(Section section, Part part) {
-    if (!stems.add(part.stem())) {
-      throw InvalidInputException.of("stems of parts", "be unique", part.stem() + " twice");
-    }
-    parts.computeIfAbsent(section, key -> new ArrayList<>()).add(part);
-    part.figure()
-        .warnings()
-        .forEach(
-            warning -> note(new Note(Note.Kind.WARNING, part.title() + ": " + warning.message())));
+  private ReportBuilder draw(Section section, Draft draft) {
+    drawings.draw(section, draft);
+    return this;
   }
 
   /**
@@ -287,7 +232,7 @@ public final class ReportBuilder {
    * @throws InvalidInputException if there is nothing that can be drawn; the message says why
    */
   public TrainingReport build() {
-    if (parts.isEmpty()) {
+    if (drawings.isEmpty()) {
       String why = notes.isEmpty() ? "empty" : notes.iterator().next().text();
       throw InvalidInputException.of(
           "a report of " + InvalidInputException.quoted(name),
@@ -295,11 +240,21 @@ public final class ReportBuilder {
           why);
     }
     for (Section section : Section.values()) {
-      if (!parts.containsKey(section) && !damaged.contains(section)) {
+      if (drawings.isMissing(section)) {
         note(new Note(Note.Kind.MISSING, "no " + section.words()));
       }
     }
     return new TrainingReport(this);
+  }
+
+  /**
+   * Builds the report and saves it as {@link TrainingReport#save(Path)} does.
+   *
+   * @throws InvalidInputException if there is nothing that can be drawn
+   * @throws org.viz4j.error.FileException if it cannot be written
+   */
+  public SavedReport save(Path parent) {
+    return build().save(parent);
   }
 
   String name() {
@@ -307,7 +262,11 @@ public final class ReportBuilder {
   }
 
   List<Part> parts() {
-    return parts.values().stream().flatMap(List::stream).toList();
+    return drawings.all();
+  }
+
+  Map<String, String> numbers() {
+    return numbers.all();
   }
 
   Map<String, String> facts() {

@@ -2,6 +2,7 @@ package org.viz4j.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.viz4j.FigurePage;
 import org.viz4j.figure.Annotation;
 import org.viz4j.figure.Figure;
@@ -80,12 +81,10 @@ final class SummaryPages {
       heading(entries, Headings.of(Note.Kind.FINDING));
       findings.forEach(note -> wrap(entries, note.text()));
     }
+    listed(entries, "Key numbers", report.numbers());
     heading(entries, "Figures");
     report.parts().forEach(part -> wrap(entries, captioned(part)));
-    if (!report.facts().isEmpty()) {
-      heading(entries, "The run");
-      report.facts().forEach((name, value) -> wrap(entries, name + ": " + value));
-    }
+    listed(entries, "The run", report.facts());
     Note.Kind last = null;
     for (Note note : notes.subList(findings.size(), notes.size())) {
       if (note.kind() != last) {
@@ -95,6 +94,13 @@ final class SummaryPages {
       wrap(entries, note.text());
     }
     return entries;
+  }
+
+  private static void listed(List<Entry> entries, String title, Map<String, String> values) {
+    if (!values.isEmpty()) {
+      heading(entries, title);
+      values.forEach((name, value) -> wrap(entries, name + ": " + value));
+    }
   }
 
   private static void heading(List<Entry> entries, String text) {

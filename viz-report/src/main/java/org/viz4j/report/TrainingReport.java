@@ -14,6 +14,7 @@ import org.viz4j.io.run.RunFiles;
 public final class TrainingReport {
   private final String name;
   private final List<Part> parts;
+  private final Map<String, String> numbers;
   private final Map<String, String> facts;
   private final String readme;
   private final List<Note> notes;
@@ -21,6 +22,7 @@ public final class TrainingReport {
   TrainingReport(ReportBuilder builder) {
     this.name = builder.name();
     this.parts = List.copyOf(builder.parts());
+    this.numbers = builder.numbers();
     this.facts = builder.facts();
     this.readme = builder.readme();
     this.notes = List.copyOf(builder.notes());
@@ -52,6 +54,13 @@ public final class TrainingReport {
   /** The figures in the order in which they are told. */
   public List<Part> parts() {
     return parts;
+  }
+
+  /**
+   * The few numbers that say how the run went, such as the lowest loss, by what they are called.
+   */
+  public Map<String, String> numbers() {
+    return numbers;
   }
 
   /** What the run says about itself, by name, in its order. */

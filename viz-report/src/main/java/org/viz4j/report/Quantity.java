@@ -1,0 +1,36 @@
+package org.viz4j.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+
+/** Numbers as a reader of a report wants them. */
+final class Quantity {
+  private static final int DIGITS = 4;
+
+  /** Above and below are powers of ten. */
+  private static final int PLAIN = 9;
+
+  private static final int SMALL = -5;
+
+  private Quantity() {}
+
+  /** With commas between thousands. */
+  static String of(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+
+  /** With four significant digits. */
+  static String of(double value) {
+    if (!Double.isFinite(value)) {
+      return Double.toString(value);
+    }
+    if (value == Math.rint(value) && Math.abs(value) < StrictMath.pow(10, PLAIN)) {
+      return Long.toString((long) value);
+    }
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(DIGITS)).stripTrailingZeros();
+    int magnitude = rounded.precision() - rounded.scale();
+    boolean plain = magnitude > SMALL && magnitude <= PLAIN;
+    return plain ? rounded.toPlainString() : rounded.toString();
+  }
+}

@@ -67,7 +67,7 @@ public final class Main {
     root.addSubcommand(plot);
     root.addSubcommand(new ReportCommand(console, options));
     root.addSubcommand(new WatchCommand(console, options));
-    root.addSubcommand(new DiagnoseCommand(console));
+    root.addSubcommand(new DiagnoseCommand(console, options));
     root.addSubcommand(new BackendsCommand(console, options));
     root.getCommandSpec().version("viz " + Version.read());
     return root.setExpandAtFiles(false)

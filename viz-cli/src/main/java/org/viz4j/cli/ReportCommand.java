@@ -40,6 +40,13 @@ final class ReportCommand implements Callable<Integer> {
       description = "Of the figures' files; default png,svg,pdf.")
   private List<String> formats = List.of("png", "svg", "pdf");
 
+  @Option(
+      names = Inputs.COLUMNS,
+      split = ",",
+      paramLabel = "NAMES",
+      description = "Names of the columns of a history without a header.")
+  private List<String> columns = List.of();
+
   ReportCommand(Console console, CommonOptions options) {
     this.console = console;
     this.options = options;
@@ -51,7 +58,7 @@ final class ReportCommand implements Callable<Integer> {
     // before the run is read: it may be large
     List<Format> asked =
         formats.stream().flatMap(name -> format(plotter, name)).distinct().toList();
-    TrainingReport report = TrainingReport.of(run);
+    TrainingReport report = TrainingReport.of(run, columns);
     ProgressBar bar = new ProgressBar(console);
     SavedReport saved =
         report.save(

@@ -254,34 +254,6 @@ class MainTest {
   }
 
   @Test
-  @DisplayName("diagnoses a run in lines or as JSON, and ends with 3 for an error")
-  void diagnose() throws IOException {
-    StringBuilder rows = new StringBuilder("epoch,train_loss\n");
-    for (int i = 1; i <= 20; i++) {
-      rows.append(i).append(',').append(i > 15 ? "nan" : Double.toString(1.0 / i)).append('\n');
-    }
-    Path broken = Files.writeString(folder.resolve("broken.csv"), rows);
-
-    Ended lines = run("diagnose", broken.toString());
-    assertThat(lines.code()).isEqualTo(3);
-    assertThat(lines.err()).isEmpty();
-    assertThat(lines.out()).startsWith("error\tNON_FINITE\ttrain_loss\t").hasLineCount(1);
-
-    Ended json = run("diagnose", broken.toString(), "--json");
-    assertThat(json.code()).isEqualTo(3);
-    assertThat(json.out())
-        .startsWith(
-            "{\"findings\":[{\"code\":\"NON_FINITE\",\"severity\":\"error\","
-                + "\"metric\":\"train_loss\",\"onset\":16,\"span\":[16,20],\"evidence\":{")
-        .contains("\"NaN\"")
-        .endsWith("\"}]}\n");
-
-    assertThat(run("diagnose", history, "--json"))
-        .isEqualTo(new Ended(0, "{\"findings\":[]}\n", ""));
-    assertThat(run("diagnose", folder.resolve("none.csv").toString()).code()).isEqualTo(2);
-  }
-
-  @Test
   @DisplayName("draws samples of two files or of a folder, with the names in meta.json beside them")
   void samples() throws IOException {
     Path run = Path.of("..", "examples", "digits-cnn", "dataset");

@@ -8,14 +8,19 @@ import org.viz4j.io.run.RunHistories;
 /** Finds the log of a run. */
 final class HistoryFinder {
   private final RunFiles files;
+  private final List<String> columns;
 
-  HistoryFinder(RunFiles files) {
+  /**
+   * @param columns what the columns of a log without a header are called
+   */
+  HistoryFinder(RunFiles files, List<String> columns) {
     this.files = files;
+    this.columns = columns;
   }
 
   void fill(ReportBuilder report) {
     List<FoundHistory> found =
-        RunHistories.of(files, List.of())
+        RunHistories.of(files, columns)
             .all(e -> report.note(new Note(Note.Kind.DAMAGED, e.getMessage())));
     if (found.isEmpty()) {
       return;

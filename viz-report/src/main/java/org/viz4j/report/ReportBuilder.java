@@ -82,7 +82,7 @@ public final class ReportBuilder {
   public ReportBuilder history(TrainingHistory history) {
     InvalidInputException.requirePresent("history of a report", history);
     numbers.history(history);
-    List<Finding> findings = Diagnosis.of(history);
+    List<Finding> findings = Diagnosis.applies(history) ? Diagnosis.of(history) : List.of();
     findings.forEach(this::finding);
     Draft curves =
         new Draft(

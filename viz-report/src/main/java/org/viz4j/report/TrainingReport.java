@@ -41,8 +41,21 @@ public final class TrainingReport {
    * @throws InvalidInputException if it holds nothing that can be drawn
    */
   public static TrainingReport of(Path runFolder) {
+    return of(runFolder, List.of());
+  }
+
+  /**
+   * The same with names for the columns of a history without a header.
+   *
+   * @param columns in their order; {@code epoch} and {@code step} mean what they do in a header. Of
+   *     no account for a history that has one
+   * @throws org.viz4j.error.FileException if there is no such folder
+   * @throws InvalidInputException if it holds nothing that can be drawn, or a name is null
+   */
+  public static TrainingReport of(Path runFolder, List<String> columns) {
     ReportBuilder builder = builder();
-    new RunFolder(RunFiles.of(runFolder, warning -> builder.note(Note.of(warning)))).fill(builder);
+    RunFiles files = RunFiles.of(runFolder, warning -> builder.note(Note.of(warning)));
+    new RunFolder(files, columns).fill(builder);
     return builder.build();
   }
 

@@ -179,4 +179,17 @@ class TrainingReportTest {
     assertThat(Files.readString(saved.folder().resolve("loss_curves.svg")))
         .contains("Non finite from epoch 16");
   }
+
+  @Test
+  @DisplayName("takes names for the columns of a history without a header")
+  void columns() throws IOException {
+    Files.writeString(folder.resolve("a.csv"), "1,3,0.5\n2,2,0.6\n");
+    assertThat(TrainingReport.of(folder).parts()).extracting(Part::stem).containsExactly("metrics");
+    assertThat(TrainingReport.of(folder, List.of("epoch", "loss", "acc")).parts())
+        .extracting(Part::stem)
+        .containsExactly("loss_curves", "metrics");
+    assertThatThrownBy(() -> TrainingReport.of(folder, List.of("loss", "acc")))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("must be 3, as many as the file has, but was 2");
+  }
 }

@@ -17,9 +17,12 @@ public final class Diagnosis {
 
   /**
    * What the training and the validation loss of {@code history} are consistent with, the most
-   * severe first; empty if it has neither, or nothing stands out. The losses are found by their
-   * names. With fewer than five points only {@link Finding.Code#NON_FINITE} is found; that code and
-   * {@link Finding.Code#DIVERGING} leave no room for {@code NOT_LEARNING} and {@code PLATEAU}.
+   * severe first; empty if nothing stands out. The losses are found by their names; one of the two
+   * may be missing. With fewer than five points only {@link Finding.Code#NON_FINITE} is found; that
+   * code and {@link Finding.Code#DIVERGING} leave no room for {@code NOT_LEARNING} and {@code
+   * PLATEAU}.
+   *
+   * @throws InvalidInputException if the history has neither loss; the message lists what it has
    */
   public static List<Finding> of(TrainingHistory history) {
     return of(history, Thresholds.standard());
@@ -27,7 +30,9 @@ public final class Diagnosis {
 
   /** The same with other thresholds. */
   public static List<Finding> of(TrainingHistory history, Thresholds thresholds) {
-    InvalidInputException.requirePresent("history of a diagnosis", history);
+    if (!applies(history)) {
+      throw LossNames.missing("a history to diagnose", history);
+    }
     Optional<Series> training = LossNames.TRAINING.find(history, warning -> {});
     Optional<Series> validation = LossNames.VALIDATION.find(history, warning -> {});
     Watch watch =
@@ -39,5 +44,10 @@ public final class Diagnosis {
     training.ifPresent(series -> series.forEach(watch::training));
     validation.ifPresent(series -> series.forEach(watch::validation));
     return watch.findings();
+  }
+
+  /** Whether {@code history} has a training or a validation loss, by its name. */
+  public static boolean applies(TrainingHistory history) {
+    return LossNames.anyIn(InvalidInputException.requirePresent("history of a diagnosis", history));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.viz4j.data.Series;
 import org.viz4j.data.TrainingHistory;
 import org.viz4j.error.InvalidInputException;
@@ -41,6 +42,8 @@ public enum LossNames {
           "validierungsverlust"));
 
   private static final int LISTED = 3;
+  private static final String REMEDY =
+      "; call the column of the loss so, in the file or where columns are named in the call";
 
   private final List<String> names;
 
@@ -48,8 +51,26 @@ public enum LossNames {
     this.names = names;
   }
 
-  /** The names that are looked for, for messages. */
-  public String listed() {
+  /** Whether {@code history} has a loss of either kind. */
+  public static boolean anyIn(TrainingHistory history) {
+    return Stream.of(values()).anyMatch(kind -> kind.find(history, warning -> {}).isPresent());
+  }
+
+  /** The refusal of {@code thing}, which has neither loss; it lists what {@code history} has. */
+  public static InvalidInputException missing(String thing, TrainingHistory history) {
+    String wanted =
+        "a training loss ("
+            + TRAINING.listed()
+            + ") or a validation loss ("
+            + VALIDATION.listed()
+            + ")";
+    InvalidInputException missing = MetricNames.missing(thing, wanted, history);
+    return history.metrics().isEmpty()
+        ? missing
+        : new InvalidInputException(missing.getMessage() + REMEDY);
+  }
+
+  private String listed() {
     return String.join(", ", names.subList(0, LISTED)) + ", …";
   }
 

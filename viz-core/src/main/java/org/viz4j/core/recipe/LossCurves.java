@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.viz4j.core.diagnosis.Finding;
 import org.viz4j.core.diagnosis.Severity;
 import org.viz4j.core.name.LossNames;
@@ -58,7 +57,7 @@ public final class LossCurves {
     Optional<Series> training = LossNames.TRAINING.find(history, warnings::add);
     Optional<Series> validation = LossNames.VALIDATION.find(history, warnings::add);
     if (training.isEmpty() && validation.isEmpty()) {
-      throw missing(history);
+      throw LossNames.missing("a history for loss curves", history);
     }
     return Figure.of(
             Size.inches(10, 6),
@@ -132,21 +131,6 @@ public final class LossCurves {
   private static String number(double value) {
     boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
     return whole ? Long.toString((long) value) : Double.toString(value);
-  }
-
-  private static InvalidInputException missing(TrainingHistory history) {
-    return InvalidInputException.of(
-        "a history for loss curves",
-        "have a training loss ("
-            + LossNames.TRAINING.listed()
-            + ") or a validation loss ("
-            + LossNames.VALIDATION.listed()
-            + ")",
-        history.metrics().isEmpty()
-            ? "without metrics"
-            : history.names().stream()
-                .map(InvalidInputException::quoted)
-                .collect(Collectors.joining(", ")));
   }
 
   /** What loss curves can show beside the curves; every method returns the options. */

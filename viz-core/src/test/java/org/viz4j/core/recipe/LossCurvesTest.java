@@ -132,14 +132,15 @@ class LossCurvesTest {
         .hasMessage(
             "a history for loss curves must have a training loss (train_loss, loss,"
                 + " train_loss_epoch, …) or a validation loss (val_loss, val_loss_epoch, valid_loss,"
-                + " …), but was \"accuracy\", \"box_loss\", \"lr\"");
+                + " …), but was \"accuracy\", \"box_loss\", \"lr\"; call the column of the loss so, in the"
+                + " file or where columns are named in the call");
   }
 
   @Test
   @DisplayName("quote the names of metrics, on one line")
   void oddNames() {
     assertThatThrownBy(() -> LossCurves.of(history("a, b", "c\n\u009bd")))
-        .hasMessageEndingWith("but was \"a, b\", \"c \ufffdd\"");
+        .hasMessageContaining("but was \"a, b\", \"c \ufffdd\";");
   }
 
   @ParameterizedTest(name = "do not take {0} for a loss")

@@ -75,7 +75,8 @@ class HistoryTest {
             "a.png",
             "a history for loss curves must have a training loss (train_loss, loss,"
                 + " train_loss_epoch, …) or a validation loss (val_loss, val_loss_epoch,"
-                + " valid_loss, …), but was \"accuracy\"");
+                + " valid_loss, …), but was \"accuracy\"; call the column of the loss so, in the file or"
+                + " where columns are named in the call");
   }
 
   @Test

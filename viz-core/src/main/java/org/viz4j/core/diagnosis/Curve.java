@@ -33,7 +33,9 @@ final class Curve {
     double[] y = new double[values.length];
     for (int i = 0; i < y.length; i++) {
       // in two steps, because the power itself may be beyond a double
-      y[i] = Math.scalb(Math.scalb(values[i], -exponent / 2), -exponent + exponent / 2);
+      double scaled = Math.scalb(values[i], -exponent / 2);
+      // one zero, not two that sort apart
+      y[i] = Math.scalb(scaled, -exponent + exponent / 2) + 0.0;
     }
     return new Curve(metric, logged.x(), y, exponent, logged);
   }

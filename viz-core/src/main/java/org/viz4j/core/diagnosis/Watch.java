@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.viz4j.core.diagnosis.Finding.Code;
 import org.viz4j.error.InvalidInputException;
 
 /**
@@ -87,7 +88,7 @@ public final class Watch {
     if (main == training) {
       overfitting(coarse).ifPresent(found::add);
     }
-    if (diverging.isEmpty() && broken.isEmpty()) {
+    if (diverging.isEmpty() && found.stream().noneMatch(one -> one.code() == Code.NON_FINITE)) {
       NotLearning.in(coarse, thresholds, words).ifPresent(found::add);
       Plateau.in(curve, spikes.calm(), thresholds, words).ifPresent(found::add);
     }

@@ -95,6 +95,23 @@ final class CategoryTicking implements Ticking {
     return choice(thinning(length), false);
   }
 
+  /** Every second, fifth, … of the settled ones. */
+  @Override
+  public Choice shortened(Choice settled, double length) {
+    List<Double> places = settled.ticks().values();
+    int count = places.size();
+    if (count < 2) {
+      return settled;
+    }
+    double between = Math.abs(scale.map(places.get(1)) - scale.map(places.get(0))) * length;
+    double room = (settled.upright() ? lineHeight : settled.widest()) + gap;
+    int thinning = step(count, count * between / room);
+    AxisTicks ticks =
+        new AxisTicks(
+            every(places, thinning), every(settled.ticks().labels(), thinning), List.of(), false);
+    return new Choice(ticks, every(settled.labels(), thinning), settled.upright());
+  }
+
   /** What share of the axis one band takes. */
   private double band() {
     return Math.abs(scale.map(1) - scale.map(0));

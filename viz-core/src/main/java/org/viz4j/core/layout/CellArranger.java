@@ -125,7 +125,8 @@ final class CellArranger {
             : captions.within(place.plot());
     AxisArranger x = new AxisArranger(axes.x(), guides.x(), ruler, room);
     AxisArranger y = new AxisArranger(axes.y(), guides.y(), ruler, room);
-    Ticking.Choice xTicks = fewest(stack.xTicks(), Math.min(place.xTicks(), plot.width()));
+    Ticking.Choice xTicks =
+        guides.x().shortened(stack.xTicks(), Math.min(place.xTicks(), plot.width()));
     Ticking.Choice yTicks = guides.y().down(Math.min(place.yTicks(), plot.height()));
     x.warnAboutFew(xTicks, "x");
     y.warnAboutFew(yTicks, "y");
@@ -147,13 +148,6 @@ final class CellArranger {
             List.of());
     AxesLayout bare = wordless.withNotes(notes.place(wordless));
     return legend == null ? bare : bare.withLegend(placeLegend(legend, stack, bare, place.extra()));
-  }
-
-  /** Those of the settled width, fewer if the aspect has made it smaller. */
-  private Ticking.Choice fewest(Ticking.Choice settled, double length) {
-    Ticking.Choice fewer = guides.x().across(length);
-    boolean fits = !fewer.upright() || fewer.widest() <= settled.widest();
-    return fits && fewer.upright() == settled.upright() ? fewer : settled;
   }
 
   private @Nullable ColorbarLayout placeColorbar(Rect plot) {

@@ -73,6 +73,14 @@ final class TickChooser implements Ticking {
     return upright(length);
   }
 
+  /** Where these would take more room the settled ones stay, and {@link #kept} leaves some out. */
+  @Override
+  public Choice shortened(Choice settled, double length) {
+    Choice fewer = across(length);
+    boolean fits = !fewer.upright() || fewer.widest() <= settled.widest();
+    return fits && fewer.upright() == settled.upright() ? fewer : settled;
+  }
+
   private Choice betterUpright(Choice level, double length) {
     Choice upright = upright(length);
     return upright.labels().size() > 1 ? upright : level;

@@ -67,6 +67,12 @@ interface Ticking {
   /** For a level axis. */
   Choice across(double length);
 
+  /**
+   * For a level axis that turned out to be shorter than {@code settled} is for: labels that take no
+   * more room below.
+   */
+  Choice shortened(Choice settled, double length);
+
   /** For a vertical axis: by its length alone, so that the room for labels can be told before. */
   Choice down(double length);
 

@@ -34,6 +34,11 @@ record UnlabelledTicking(Ticking ticks) implements Ticking {
   }
 
   @Override
+  public Choice shortened(Choice settled, double length) {
+    return across(length);
+  }
+
+  @Override
   public Choice down(double length) {
     return withoutLabels(ticks.down(length));
   }

@@ -4,20 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.viz4j.core.mark.Projection;
 import org.viz4j.core.scale.Interval;
 import org.viz4j.core.text.Typesetter;
+import org.viz4j.data.Tensor;
 import org.viz4j.error.Warning;
+import org.viz4j.figure.CategoryScale;
+import org.viz4j.figure.Crop;
 import org.viz4j.figure.Figure;
 import org.viz4j.figure.Frame;
 import org.viz4j.figure.Theme;
 import org.viz4j.geom.Rect;
+import org.viz4j.geom.Size;
 
 @Label("Axes of equal aspect:")
 class AspectProperties {
@@ -98,6 +106,52 @@ class AspectProperties {
       assertThat(layout.warnings())
           .extracting(Warning::code)
           .contains(Warning.Code.LEGEND_SHORTENED);
+    }
+  }
+
+  @Label("LY-13: names of categories below a plot area that the aspect made narrower do not touch")
+  @Property(tries = 500, seed = SEED, edgeCases = EdgeCasesMode.NONE)
+  void names(
+      @ForAll @IntRange(min = 1, max = 30) int columns,
+      @ForAll @IntRange(min = 1, max = 30) int rows,
+      @ForAll @IntRange(min = 1, max = 14) int letters,
+      @ForAll @DoubleRange(min = 150, max = 600) double width,
+      @ForAll @DoubleRange(min = 150, max = 600) double height) {
+    CategoryScale scale =
+        CategoryScale.of(
+            IntStream.range(0, columns).mapToObj(i -> i + "w".repeat(i % letters)).toList());
+    Tensor tensor = Tensor.of(new double[rows * columns], rows, columns);
+    Layout layout =
+        arrange(Figure.of(new Size(width, height), axes -> axes.image(tensor).xScale(scale)));
+    List<PlacedText> labels = layout.axes().get(0).x().labels();
+    Statistics.label("level")
+        .collect(labels.stream().allMatch(label -> label.angle() == 0))
+        .coverage(coverage -> coverage.check(true).percentage(percent -> percent > 20));
+    for (int i = 1; i < labels.size(); i++) {
+      Rect before = labels.get(i - 1).box().grow(0.5);
+      assertThat(before.overlaps(labels.get(i).box().grow(0.5), 0)).isFalse();
+    }
+    assertThat(labels).isNotEmpty();
+    assertThat(layout.axes().get(0).x().ticks()).hasSameSizeAs(labels);
+  }
+
+  @Label("LY-9: a data unit is as long across as down whatever the page is cropped to")
+  @Property(tries = 500, seed = SEED)
+  void cropped(@ForAll("figures") Figure figure, @ForAll Crop crop) {
+    Figure equal = Figures.equal(figure).withCrop(crop);
+    Layout layout = arrange(equal);
+    AxesLayout axes = layout.axes().get(0);
+    Interval x = axes.projection().xScale().domain();
+    Interval y = axes.projection().yScale().domain();
+    if (!x.isDegenerate() && !y.isDegenerate()) {
+      double across = axes.plot().width() / (x.max() - x.min());
+      double down = axes.plot().height() / (y.max() - y.min());
+      assertThat(across / down).isCloseTo(1, within(1e-9));
+    }
+    assertThat(layout.page().contains(axes.plot(), EXACT)).isTrue();
+    Rect whole = arrange(equal.withCrop(Crop.EXACT)).axes().get(0).plot();
+    if (crop == Crop.TIGHT) {
+      assertThat(axes.plot()).isEqualTo(whole);
     }
   }
 }

@@ -5,13 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,39 +51,35 @@ import org.viz4j.error.Warning;
  * methods may be called from several threads.
  */
 public final class MetricsLog implements AutoCloseable {
-  private static final int MOST_WAITING = 1 << 22;
   private static final int MILLIS = 1000;
-
-  /** A row and where it goes. */
-  private record Waiting(SegmentWriter writer, byte[] row) {}
 
   private final Path folder;
   private final Builder options;
   private final LogFile.Opener opener;
   private final RunLock lock;
   private final Syncing syncing;
-  private final List<Warning> warnings = new ArrayList<>();
-  private final Deque<Waiting> waiting = new ArrayDeque<>();
+  private final LogWarnings warnings;
+  private final WaitingRows waiting;
+  private final SidecarFile sidecar;
   private SegmentWriter writer;
-  private Sidecar sidecar = Sidecar.EMPTY;
-  private long waitingBytes;
   private long rows;
-  private long lost;
-  private boolean failing;
-  private boolean sidecarDue;
   private boolean closed;
 
   private MetricsLog(Path folder, Builder options, LogFile.Opener opener) throws IOException {
     this.folder = folder;
     this.options = options;
     this.opener = opener;
+    warnings = new LogWarnings(options.onWarning);
+    waiting = new WaitingRows(options.durability, warnings);
     Files.createDirectories(folder);
     Instant now = options.clock.instant();
     lock = RunLock.take(folder, now);
     boolean opened = false;
     try {
-      writer = new LogRecovery(folder, opener, this::warn).resume(options.metrics);
-      begin(now);
+      writer = new LogRecovery(folder, opener, warnings::add).resume(options.metrics);
+      sidecar = SidecarFile.in(folder, warnings);
+      sidecar.opened(session(now), options.config);
+      sidecar.write(writer.metrics());
       opened = true;
     } finally {
       if (!opened) {
@@ -129,26 +122,13 @@ public final class MetricsLog implements AutoCloseable {
     }
   }
 
-  private void begin(Instant now) {
-    try {
-      sidecar = Sidecar.read(folder);
-    } catch (IOException e) {
-      warn(
-          new Warning(
-              Warning.Code.DAMAGED_INPUT,
-              Sidecar.in(folder) + " could not be read and is written anew: " + e.getMessage()));
-    }
-    sidecar =
-        sidecar
-            .withConfig(options.config.isEmpty() ? sidecar.config() : options.config)
-            .with(
-                new Sidecar.Session(
-                    writer.segment().name(),
-                    writer.size(),
-                    now.toString(),
-                    RunLock.host(),
-                    ProcessHandle.current().pid()));
-    writeSidecar();
+  private Sidecar.Session session(Instant now) {
+    return new Sidecar.Session(
+        writer.segment().name(),
+        writer.size(),
+        now.toString(),
+        RunLock.host(),
+        ProcessHandle.current().pid());
   }
 
   /**
@@ -165,7 +145,7 @@ public final class MetricsLog implements AutoCloseable {
     requireOpen();
     InvalidInputException.requirePresent("metrics of a row", metrics);
     widen(metrics.keySet());
-    put(new Waiting(writer, writer.row(step, wallTime(), metrics)));
+    waiting.add(writer, writer.row(step, wallTime(), metrics));
     rows++;
     boolean written = drain();
     if (written) {
@@ -181,8 +161,9 @@ public final class MetricsLog implements AutoCloseable {
 
   private String wallTime() {
     long now = options.clock.millis();
-    return String.format(
-        Locale.ROOT, "%d.%03d", Math.floorDiv(now, MILLIS), Math.floorMod(now, MILLIS));
+    int millis = (int) Math.floorMod(now, (long) MILLIS);
+    // a format would cost more than all the rest of a row
+    return Math.floorDiv(now, (long) MILLIS) + "." + Integer.toString(MILLIS + millis).substring(1);
   }
 
   private void widen(Set<String> names) {
@@ -197,82 +178,22 @@ public final class MetricsLog implements AutoCloseable {
     }
     List<String> all = new ArrayList<>(writer.metrics());
     all.addAll(unknown);
-    boolean same = !writer.headed() && waiting.stream().noneMatch(w -> w.writer() == writer);
+    boolean same = !writer.headed() && !waiting.has(writer);
     SegmentWriter before = writer;
     writer = new SegmentWriter(same ? before.segment() : before.segment().next(), opener, all, 0);
-    if (waiting.isEmpty()) {
-      finish(before);
+    if (waiting.size() == 0) {
+      waiting.finish(before);
     }
-    writeSidecar();
-  }
-
-  private void put(Waiting row) {
-    if (waitingBytes + row.row().length > MOST_WAITING) {
-      lost++;
-      return;
-    }
-    waiting.add(row);
-    waitingBytes += row.row().length;
+    sidecar.write(writer.metrics());
   }
 
   /** Writes what waits, and says whether all of it. */
   private boolean drain() {
-    while (!waiting.isEmpty()) {
-      Waiting next = waiting.element();
-      try {
-        next.writer().append(next.row());
-      } catch (IOException e) {
-        fail("row of " + next.writer().path() + " waits in memory until it can be written", e);
-        return false;
-      }
-      waiting.remove();
-      waitingBytes -= next.row().length;
-      boolean last = waiting.isEmpty() || waiting.element().writer() != next.writer();
-      if (last && next.writer() != writer) {
-        finish(next.writer());
-      }
+    boolean written = waiting.drain(writer);
+    if (written) {
+      sidecar.writeIfDue();
     }
-    failing = false;
-    if (sidecarDue) {
-      writeSidecar();
-    }
-    return true;
-  }
-
-  /** A segment that no row goes to any more. */
-  private void finish(SegmentWriter segment) {
-    try {
-      if (options.durability != Durability.NONE) {
-        segment.sync();
-      }
-      segment.close();
-    } catch (IOException e) {
-      fail(segment.path() + " may not be on the disk yet", e);
-    }
-  }
-
-  /** One warning until things go well again. */
-  private void fail(String what, IOException e) {
-    if (!failing) {
-      failing = true;
-      warn(new Warning(Warning.Code.NOT_WRITTEN, what + ": " + e.getMessage()));
-    }
-  }
-
-  private void writeSidecar() {
-    sidecar = sidecar.withMetrics(writer.metrics());
-    try {
-      sidecar.write(folder);
-      sidecarDue = false;
-    } catch (IOException e) {
-      sidecarDue = true;
-      fail(Sidecar.in(folder) + " could not be written", e);
-    }
-  }
-
-  private void warn(Warning warning) {
-    warnings.add(warning);
-    options.onWarning.accept(warning);
+    return written;
   }
 
   /**
@@ -315,7 +236,7 @@ public final class MetricsLog implements AutoCloseable {
   private synchronized void notSynced(SegmentWriter segment, IOException e) {
     // one that was finished meanwhile was synced then
     if (segment == writer && !closed) {
-      fail(segment.path() + " may not be on the disk yet", e);
+      warnings.failed(segment.path() + " may not be on the disk yet", e);
     }
   }
 
@@ -326,12 +247,12 @@ public final class MetricsLog implements AutoCloseable {
 
   /** Rows that were logged and are lost, because the disk was full for too long. */
   public synchronized long lost() {
-    return lost;
+    return waiting.lost();
   }
 
   /** What went otherwise than it should, so far. */
   public synchronized List<Warning> warnings() {
-    return List.copyOf(warnings);
+    return warnings.all();
   }
 
   /** Writes what waits and lets others write; a row that still cannot be written is lost. */
@@ -343,20 +264,22 @@ public final class MetricsLog implements AutoCloseable {
     drain();
     closed = true;
     syncing.stop();
-    lost += waiting.size();
-    waiting.forEach(row -> finish(row.writer()));
-    waiting.clear();
-    finish(writer);
-    if (lost > 0) {
-      warn(
+    waiting.close(writer);
+    if (waiting.lost() > 0) {
+      warnings.add(
           new Warning(
               Warning.Code.NOT_WRITTEN,
-              lost + " of " + rows + " rows of the metrics log in " + folder + " are lost"));
+              waiting.lost()
+                  + " of "
+                  + rows
+                  + " rows of the metrics log in "
+                  + folder
+                  + " are lost"));
     }
     try {
       lock.close();
     } catch (IOException e) {
-      fail("the lock of " + folder + " could not be given back", e);
+      warnings.failed("the lock of " + folder + " could not be given back", e);
     }
   }
 

@@ -80,6 +80,23 @@ public record Theme(String name, Colors colors, Typography text, Lines lines, Sp
       Lengths.requirePositive("legend size of a theme", legend);
       InvalidInputException.requirePositive("line height of a theme", lineHeight);
     }
+
+    private Typography withFamily(String family) {
+      return new Typography(
+          family, titleWeight, figureTitle, title, label, tick, legend, lineHeight);
+    }
+
+    private Typography scaled(double factor) {
+      return new Typography(
+          family,
+          titleWeight,
+          figureTitle * factor,
+          title * factor,
+          label * factor,
+          tick * factor,
+          legend * factor,
+          lineHeight);
+    }
   }
 
   /**
@@ -118,6 +135,18 @@ public record Theme(String name, Colors colors, Typography text, Lines lines, Sp
       Lengths.requireNonNegative("tick length of a theme", tickLength);
       Lengths.requireNonNegative("minor tick length of a theme", minorTickLength);
     }
+
+    private Lines scaled(double factor) {
+      return new Lines(
+          spine * factor,
+          tick * factor,
+          tickLength * factor,
+          minorTick * factor,
+          minorTickLength * factor,
+          grid * factor,
+          mark * factor,
+          legendFrame * factor);
+    }
   }
 
   /**
@@ -140,6 +169,11 @@ public record Theme(String name, Colors colors, Typography text, Lines lines, Sp
       Lengths.requireNonNegative("label spacing of a theme", label);
       Lengths.requireNonNegative("tick spacing of a theme", tick);
       Lengths.requireNonNegative("legend spacing of a theme", legend);
+    }
+
+    private Spacing scaled(double factor) {
+      return new Spacing(
+          page * factor, title * factor, label * factor, tick * factor, legend * factor);
     }
   }
 
@@ -204,14 +238,7 @@ public record Theme(String name, Colors colors, Typography text, Lines lines, Sp
 
   /** The same with all text in another family. */
   public Theme withFamily(String family) {
-    Typography t = text;
-    return new Theme(
-        name,
-        colors,
-        new Typography(
-            family, t.titleWeight, t.figureTitle, t.title, t.label, t.tick, t.legend, t.lineHeight),
-        lines,
-        spacing);
+    return new Theme(name, colors, text.withFamily(family), lines, spacing);
   }
 
   /**
@@ -222,36 +249,8 @@ public record Theme(String name, Colors colors, Typography text, Lines lines, Sp
    */
   public Theme scaled(double factor) {
     InvalidInputException.requirePositive("factor of a theme", factor);
-    Typography t = text;
-    Lines l = lines;
-    Spacing s = spacing;
     return new Theme(
-        name,
-        colors,
-        new Typography(
-            t.family,
-            t.titleWeight,
-            t.figureTitle * factor,
-            t.title * factor,
-            t.label * factor,
-            t.tick * factor,
-            t.legend * factor,
-            t.lineHeight),
-        new Lines(
-            l.spine * factor,
-            l.tick * factor,
-            l.tickLength * factor,
-            l.minorTick * factor,
-            l.minorTickLength * factor,
-            l.grid * factor,
-            l.mark * factor,
-            l.legendFrame * factor),
-        new Spacing(
-            s.page * factor,
-            s.title * factor,
-            s.label * factor,
-            s.tick * factor,
-            s.legend * factor));
+        name, colors, text.scaled(factor), lines.scaled(factor), spacing.scaled(factor));
   }
 
   /** The request for the regular face of all text. */

@@ -48,35 +48,37 @@ public final class CalibrationCurve {
     ClassScores scores = new ClassScores("a calibration curve", predictions);
     Calibration bins = Calibration.of(scores.forecasts(), scores.outcomes(), options.bins);
     boolean binary = scores.isBinary();
+    String outcome = binary ? "Share of " + scores.names().get(1) : "Accuracy";
+    String forecast = binary ? "Probability of " + scores.names().get(1) : "Confidence";
     AxesGrid grid =
         AxesGrid.of(2, 1)
             .withHeights(3, 1)
             .withSharedX(Share.ALIGNED)
-            .with(
-                0,
-                0,
-                axes -> {
-                  axes.title(options.title).xDomain(0, 1).yDomain(0, 1);
-                  axes.yLabel(binary ? "Share of " + scores.names().get(1) : "Accuracy");
-                  axes.line(
-                      Series.of("perfect", new double[] {0, 1}, new double[] {0, 1}),
-                      line ->
-                          line.label("Perfectly calibrated")
-                              .color(RankingCurves.GRAY)
-                              .dash(Dash.DASHED)
-                              .width(1));
-                  axes.tinted(0, marks -> curve(marks, bins));
-                  axes.legend(LegendPlace.UPPER_LEFT).gridLines(lines -> lines.opacity(0.3));
-                })
+            .with(0, 0, axes -> reliability(axes.title(options.title).yLabel(outcome), bins))
             .with(
                 1,
                 0,
-                axes -> {
-                  axes.xDomain(0, 1).yLabel("Samples");
-                  axes.xLabel(binary ? "Probability of " + scores.names().get(1) : "Confidence");
-                  axes.tinted(0, marks -> marks.histogram(histogram(bins), bars -> {}));
-                });
+                axes ->
+                    axes.xDomain(0, 1)
+                        .xLabel(forecast)
+                        .yLabel("Samples")
+                        .tinted(0, marks -> marks.histogram(histogram(bins), bars -> {})));
     return Figure.of(Size.inches(7, 8), grid).withWarnings(scores.warnings());
+  }
+
+  private static void reliability(Axes.Builder axes, Calibration bins) {
+    axes.xDomain(0, 1)
+        .yDomain(0, 1)
+        .line(
+            Series.of("perfect", new double[] {0, 1}, new double[] {0, 1}),
+            line ->
+                line.label("Perfectly calibrated")
+                    .color(RankingCurves.GRAY)
+                    .dash(Dash.DASHED)
+                    .width(1))
+        .tinted(0, marks -> curve(marks, bins))
+        .legend(LegendPlace.UPPER_LEFT)
+        .gridLines(lines -> lines.opacity(0.3));
   }
 
   private static void curve(Axes.Builder axes, Calibration bins) {

@@ -3,6 +3,7 @@ package org.viz4j.core.recipe;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.viz4j.core.stat.RankedScores;
 import org.viz4j.data.Column;
@@ -37,11 +38,8 @@ final class ClassScores {
     int samples = Math.toIntExact(predictions.size());
     double[] all = new double[Math.toIntExact(tensor.size())];
     tensor.values().read(0, all);
-    int width = names.size();
     int[] whole =
-        IntStream.range(0, samples)
-            .filter(i -> Arrays.stream(all, i * width, (i + 1) * width).noneMatch(Double::isNaN))
-            .toArray();
+        IntStream.range(0, samples).filter(i -> row(all, i).noneMatch(Double::isNaN)).toArray();
     if (whole.length == 0) {
       throw InvalidInputException.of(
           "predictions for " + thing, "have samples with probabilities", "without");
@@ -54,11 +52,11 @@ final class ClassScores {
     }
     labels = Arrays.stream(whole).map(i -> (int) predictions.labels().get(i)).toArray();
     predicted = Arrays.stream(whole).map(i -> (int) predictions.predicted().get(i)).toArray();
-    probabilities =
-        Arrays.stream(whole)
-            .boxed()
-            .flatMapToDouble(i -> Arrays.stream(all, i * width, (i + 1) * width))
-            .toArray();
+    probabilities = Arrays.stream(whole).boxed().flatMapToDouble(i -> row(all, i)).toArray();
+  }
+
+  private DoubleStream row(double[] all, int sample) {
+    return Arrays.stream(all, sample * names.size(), (sample + 1) * names.size());
   }
 
   /** One class against the rest. */

@@ -10,6 +10,7 @@ import org.viz4j.data.Histogram;
 import org.viz4j.data.NamedTensor;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.figure.AxesGrid;
+import org.viz4j.figure.Boxes;
 import org.viz4j.figure.Figure;
 import org.viz4j.geom.Size;
 
@@ -54,7 +55,6 @@ public final class WeightDistributions {
                 weights.stream().map(one -> one.tensor().values()).toList(), options.bins));
     List<BoxSummary> boxes =
         weights.stream().map(one -> BoxStatistics.of(one.tensor().values())).toList();
-    List<String> names = LayerNames.shortened(weights.stream().map(NamedTensor::name).toList());
     AxesGrid grid =
         AxesGrid.of(1, 2)
             .with(
@@ -72,14 +72,17 @@ public final class WeightDistributions {
                     axes.title("Weight Statistics by Layer")
                         .yLabel(VALUE)
                         .xLabel(caption(weights.size(), tensors.size() - weights.size()))
-                        .boxes(
-                            layers -> {
-                              for (int i = 0; i < boxes.size(); i++) {
-                                layers.box(names.get(i), boxes.get(i));
-                              }
-                            }));
+                        .boxes(layers -> addAll(weights, boxes, layers)));
     Figure figure = Figure.of(Size.inches(14, 5), grid);
     return options.title.isEmpty() ? figure : figure.withTitle(options.title);
+  }
+
+  private static void addAll(
+      List<NamedTensor> weights, List<BoxSummary> boxes, Boxes.Builder layers) {
+    List<String> names = LayerNames.shortened(weights.stream().map(NamedTensor::name).toList());
+    for (int i = 0; i < boxes.size(); i++) {
+      layers.box(names.get(i), boxes.get(i));
+    }
   }
 
   /** The boxes tell what is not finite, and in which layer. */

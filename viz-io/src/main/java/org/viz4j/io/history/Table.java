@@ -226,43 +226,27 @@ final class Table {
     return new TrainingHistory(metrics, header.xName(), warnings);
   }
 
+  private void warnAssumed(String message) {
+    warnings.add(new Warning(Warning.Code.ASSUMED, message));
+  }
+
   private void warnRows() {
     int replaced = columns.stream().mapToInt(column -> column.points().replaced()).sum();
     List<String> replacedIn =
         columns.stream().filter(c -> c.points().replaced() > 0).map(MetricColumn::name).toList();
     String unit = header.xName().toLowerCase(Locale.ROOT);
+    String in = " in " + file.path();
     if (replaced > 0) {
-      warnings.add(
-          new Warning(
-              Warning.Code.ASSUMED,
-              counted(repeated.size(), unit)
-                  + " with several values in "
-                  + file.path()
-                  + "; the last one counts, "
-                  + replaced
-                  + " of "
-                  + listed(replacedIn)
-                  + " left out"));
+      String rest =
+          "; the last one counts, " + replaced + " of " + listed(replacedIn) + " left out";
+      warnAssumed(counted(repeated.size(), unit) + " with several values" + in + rest);
     }
     if (superseded > 0) {
-      warnings.add(
-          new Warning(
-              Warning.Code.ASSUMED,
-              counted(superseded, "value")
-                  + " left out of "
-                  + file.path()
-                  + ", because the run was resumed from an earlier "
-                  + unit));
+      String why = ", because the run was resumed from an earlier " + unit;
+      warnAssumed(counted(superseded, "value") + " left out of " + file.path() + why);
     }
     if (guessed > 0) {
-      warnings.add(
-          new Warning(
-              Warning.Code.ASSUMED,
-              counted(guessed, "row")
-                  + " without "
-                  + unit
-                  + " taken to the one before in "
-                  + file.path()));
+      warnAssumed(counted(guessed, "row") + " without " + unit + " taken to the one before" + in);
     }
     if (repeatedHeaders > 0) {
       warnings.add(

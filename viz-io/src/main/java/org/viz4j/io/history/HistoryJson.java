@@ -26,6 +26,7 @@ import org.viz4j.io.bytes.Excerpt;
  */
 final class HistoryJson {
   private static final int DEPTH = 64;
+  private static final int LONGEST_FIRST = 1 << 20;
   private static final String LOG_HISTORY = "log_history";
 
   /** Only the closing row of a Hugging Face log has it; its {@code train_loss} is a mean. */
@@ -54,16 +55,16 @@ final class HistoryJson {
 
   static TrainingHistory read(HistoryFile file) throws IOException {
     Set<String> keys = new LinkedHashSet<>();
-    List<Long> lines = new ArrayList<>();
+    long[] left = {0};
     long cut =
         new HistoryJson(
                 file,
                 (cells, line) -> {
                   keys.addAll(cells.keySet());
-                  lines.add(line);
+                  left[0]++;
                 })
             .walk();
-    if (lines.isEmpty()) {
+    if (left[0] == 0) {
       throw file.error("have rows", cut > 0 ? "a cut-off line only" : "without one");
     }
     List<String> names = List.copyOf(keys);
@@ -71,7 +72,6 @@ final class HistoryJson {
     Table table =
         new Table(
             file, new Numbers(false), Header.named(names, file, warnings::add, false), warnings);
-    long[] left = {lines.size()};
     // what was appended since the first pass may have other names
     new HistoryJson(
             file,
@@ -99,15 +99,21 @@ final class HistoryJson {
     return cut;
   }
 
-  /** Whether the first line is whole JSON. */
+  /** Whether the first line is whole JSON; a document may be one line, but that is a long one. */
   private boolean isLines() throws IOException {
-    try (LogText text = LogText.open(file.path());
-        BufferedReader lines = new BufferedReader(text)) {
-      String line = lines.readLine();
-      while (line != null && line.isBlank()) {
-        line = lines.readLine();
+    StringBuilder first = new StringBuilder();
+    try (LogText text = LogText.open(file.path())) {
+      int c = text.read();
+      while (c >= 0 && !(text.ended() && !first.toString().isBlank())) {
+        if (first.length() == LONGEST_FIRST) {
+          return false;
+        }
+        first.append((char) c);
+        c = text.read();
       }
-      new HistoryJson(file, (cells, at) -> {}).line(line == null ? "" : line, 1);
+    }
+    try {
+      new HistoryJson(file, (cells, at) -> {}).line(first.toString(), 1);
       return true;
     } catch (JsonProcessingException e) {
       return false;

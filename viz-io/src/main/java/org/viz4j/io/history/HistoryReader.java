@@ -70,8 +70,9 @@ public final class HistoryReader {
    *
    * @return at least one metric and one point; {@link TrainingHistory#warnings()} says what was
    *     assumed or left out
-   * @throws FileException if the file is missing, no such text, without rows or numbers, or damaged
-   *     elsewhere than in its last line; the message names file and line
+   * @throws FileException if the file is missing, no such text, without rows or numbers, damaged
+   *     elsewhere than in its last line, or has more points than the memory holds; the message
+   *     names file and line
    */
   public static TrainingHistory read(Path file) {
     return read(file, List.of());
@@ -107,6 +108,9 @@ public final class HistoryReader {
       throw unreadable(source, e.getCause());
     } catch (IOException e) {
       throw unreadable(source, e);
+    } catch (OutOfMemoryError e) {
+      throw source.error(
+          "fit into the free memory", "too large; give the JVM more memory with -Xmx", e);
     }
   }
 

@@ -85,7 +85,7 @@ class JsonHistoryTest {
         "{\"loss\":1}~{\"loss\":~{\"loss\":3}~ | history must be well-formed JSON, but was not in",
         "[{\"loss\":1} | history must be well-formed JSON, but was not in",
         "{\"loss\":1,\"loss\":2}~ | history must be well-formed JSON, but was not in",
-        "[1, 2] | row must be a JSON object, but was 1 in",
+        "[1, 2] | row must be a JSON object, but was \"1\" in",
         "[] | must have rows, but was without one",
         "{\"loss\":\"low\"}~ | must have a number in a column of metrics, but was without one",
         "{\"loss\":1}~{\"loss\":\"low\"}~ | cell of column \"loss\" must be a number"

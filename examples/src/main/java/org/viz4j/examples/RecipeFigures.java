@@ -2,6 +2,7 @@ package org.viz4j.examples;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.viz4j.core.recipe.ActivationMaps;
 import org.viz4j.core.recipe.ArchitectureDiagram;
@@ -24,6 +25,7 @@ import org.viz4j.core.recipe.WeightDistributions;
 import org.viz4j.core.recipe.WeightHistory;
 import org.viz4j.data.EpochWeights;
 import org.viz4j.data.LabeledImages;
+import org.viz4j.data.Run;
 import org.viz4j.data.Tensor;
 import org.viz4j.data.TrainingHistory;
 import org.viz4j.figure.Figure;
@@ -62,11 +64,15 @@ public final class RecipeFigures {
   }
 
   public static Figure runComparison(Path seeds) {
-    List<TrainingHistory> runs =
-        Stream.of("seed-1.csv", "seed-2.csv", "seed-3.csv", "seed-4.csv")
-            .map(seed -> HistoryReader.read(seeds.resolve(seed)))
+    List<Run> runs =
+        Stream.of("1", "2", "3", "4")
+            .map(seed -> run(seeds.resolve("seed-" + seed + ".csv"), Map.of("seed", seed)))
             .toList();
     return RunComparison.of(runs);
+  }
+
+  private static Run run(Path history, Map<String, String> config) {
+    return new Run(history.toString(), HistoryReader.read(history), config);
   }
 
   public static Figure architecture(Path run) {

@@ -3,9 +3,11 @@ package org.viz4j.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.viz4j.data.Run;
 import org.viz4j.data.TrainingHistory;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.io.history.HistoryReader;
+import org.viz4j.io.run.RunReader;
 
 /**
  * What a recipe is made from.
@@ -46,7 +48,8 @@ record Inputs(List<Path> files, List<String> columns, String layout) {
     return HistoryReader.read(file, columns);
   }
 
-  List<TrainingHistory> histories() {
-    return files.stream().map(this::history).toList();
+  /** Each history with the configuration that stands beside it. */
+  List<Run> runs() {
+    return files.stream().map(file -> RunReader.read(file, columns)).toList();
   }
 }

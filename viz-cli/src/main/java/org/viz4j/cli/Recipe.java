@@ -60,7 +60,7 @@ record Recipe(String name, String inputs, Set<String> taken, Function<Inputs, Fi
               "run-comparison",
               "HISTORY…",
               Set.of(Inputs.COLUMNS),
-              inputs -> RunComparison.of(inputs.histories())),
+              inputs -> RunComparison.of(inputs.runs())),
           ofHistory("metrics-grid", MetricsGrid::of),
           ofOne("weights", "FILE or DIR", Recipe::weights),
           ofOne("weight-history", "DIR", dir -> WeightHistory.of(WeightHistoryReader.read(dir))),

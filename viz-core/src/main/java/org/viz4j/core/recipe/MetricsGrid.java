@@ -1,5 +1,6 @@
 package org.viz4j.core.recipe;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -90,7 +91,9 @@ public final class MetricsGrid {
 
     /** The names of the metrics to draw, losses and others too; default all measures of quality. */
     public Options metrics(String... names) {
-      this.metrics = InvalidInputException.requireAllPresent("metrics of a grid", List.of(names));
+      InvalidInputException.requirePresent("metrics of a grid", names);
+      this.metrics =
+          InvalidInputException.requireAllPresent("metrics of a grid", Arrays.asList(names));
       return this;
     }
   }

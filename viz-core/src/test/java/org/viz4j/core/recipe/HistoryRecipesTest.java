@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.viz4j.data.Run;
 import org.viz4j.data.Series;
 import org.viz4j.data.TrainingHistory;
 import org.viz4j.error.InvalidInputException;
+import org.viz4j.error.Warning;
 import org.viz4j.figure.Band;
 import org.viz4j.figure.Figure;
 import org.viz4j.figure.Line;
@@ -60,7 +64,7 @@ class HistoryRecipesTest {
   @DisplayName(
       "compared with others is their mean, and a band of one deviation, over what all have")
   void compared() {
-    Figure figure = RunComparison.of(List.of(run(1, 2, 3), run(3, 2, Double.NaN)));
+    Figure figure = RunComparison.of(run(1, 2, 3), run(3, 2, Double.NaN));
     List<Mark> marks = figure.axes().get(0).marks();
 
     Band band = (Band) ((Tinted) marks.get(4)).mark();
@@ -71,6 +75,89 @@ class HistoryRecipesTest {
     assertThat(band.upper().get(0)).isEqualTo(2 + Math.sqrt(2));
     assertThat(band.lower().get(1)).isEqualTo(2);
     assertThatThrownBy(() -> RunComparison.of(List.of())).isInstanceOf(InvalidInputException.class);
+  }
+
+  @Test
+  @DisplayName("compared with others over seeds alone is one experiment, titled with the seeds")
+  void seeds() {
+    Map<String, String> alike = Map.of("lr", "0.1", "optimizer", "SGD");
+    Figure figure =
+        RunComparison.of(
+            List.of(
+                new Run("a", run(1, 2, 3), with(alike, "seed", "4")),
+                new Run("b", run(1, 2, 3), with(alike, "seed", "2"))));
+
+    assertThat(figure.axes().get(0).title()).isEqualTo("Run Comparison\nseed 4, 2");
+    assertThat(labels(figure))
+        .containsExactly("Training Loss, mean ± SD (n = 2)", "Validation Loss, mean ± SD (n = 2)");
+    assertThat(figure.warnings()).isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "compared with others that were configured otherwise tells what differs, and no more")
+  void experiments() {
+    List<Run> runs =
+        List.of(
+            new Run("a", run(1, 2, 3), Map.of("lr", "0.1", "epochs", "3", "seed", "1")),
+            new Run("b", run(1, 2, 3), Map.of("lr", "0.1", "epochs", "3", "seed", "2")),
+            new Run("c", run(4, 4, 4), Map.of("lr", "0.01", "epochs", "3", "seed", "1")),
+            Run.of("d", run(5, 5, 5)));
+    Figure figure = RunComparison.of(runs.subList(0, 3));
+
+    assertThat(labels(figure))
+        .containsExactly(
+            "lr 0.1: Training Loss, mean ± SD (n = 2)",
+            "lr 0.1: Validation Loss, mean ± SD (n = 2)",
+            "lr 0.01: Training Loss (n = 1)",
+            "lr 0.01: Validation Loss (n = 1)");
+    assertThat(
+            figure.axes().get(0).marks().stream().map(mark -> ((Tinted) mark).index()).distinct())
+        .containsExactly(0, 1);
+    assertThat(labels(RunComparison.of(runs))).contains("epochs –, lr –: Training Loss (n = 1)");
+    assertThat(labels(RunComparison.of(runs.subList(1, 3), RunComparison.Options::apart)))
+        .containsExactly(
+            "b, lr 0.1, seed 2: Training Loss",
+            "b, lr 0.1, seed 2: Validation Loss",
+            "c, lr 0.01, seed 1: Training Loss",
+            "c, lr 0.01, seed 1: Validation Loss");
+  }
+
+  @Test
+  @DisplayName("compared with others is told by its name where what differs is too long")
+  void names() {
+    Run flat = new Run("flat", run(1, 2, 3), Map.of("how", "a long text on it ".repeat(5)));
+    Figure figure = RunComparison.of(List.of(flat, new Run("b", run(4, 4, 4), Map.of("how", "x"))));
+
+    assertThat(labels(figure)).startsWith("flat: Training Loss (n = 1)");
+    assertThat(labels(figure)).contains("how x: Training Loss (n = 1)");
+  }
+
+  @Test
+  @DisplayName("compared with shorter ones says how much its mean leaves out")
+  void leftOut() {
+    Figure figure = RunComparison.of(run(1, 2, 3), run(3, Double.NaN, Double.NaN));
+
+    assertThat(figure.warnings())
+        .extracting(Warning::message)
+        .containsExactly(
+            "the mean Validation Loss leaves out 2 of 3 points, at which not all 2 runs have a"
+                + " finite value");
+  }
+
+  private static Map<String, String> with(Map<String, String> map, String key, String value) {
+    Map<String, String> more = new HashMap<>(map);
+    more.put(key, value);
+    return more;
+  }
+
+  private static List<String> labels(Figure figure) {
+    return figure.axes().get(0).marks().stream()
+        .map(mark -> ((Tinted) mark).mark())
+        .filter(Line.class::isInstance)
+        .map(mark -> ((Line) mark).label())
+        .filter(label -> !label.isEmpty())
+        .toList();
   }
 
   @Test

@@ -2,10 +2,12 @@ package org.viz4j.tests.gallery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.viz4j.core.recipe.GradientNorms;
 import org.viz4j.core.recipe.LearningRateSchedule;
 import org.viz4j.core.recipe.LossCurves;
 import org.viz4j.core.recipe.RunComparison;
+import org.viz4j.data.Run;
 import org.viz4j.data.Series;
 import org.viz4j.data.TrainingHistory;
 import org.viz4j.figure.Figure;
@@ -22,7 +24,8 @@ final class HistoryFigures {
         new Gallery.Case("loss-curves-log-best", HistoryFigures::logBest),
         new Gallery.Case("lr-schedule", HistoryFigures::schedule),
         new Gallery.Case("gradient-norms", HistoryFigures::gradients),
-        new Gallery.Case("run-comparison", HistoryFigures::comparison));
+        new Gallery.Case("run-comparison", HistoryFigures::comparison),
+        new Gallery.Case("run-comparison-experiments", HistoryFigures::experiments));
   }
 
   static Figure smoothed() {
@@ -55,12 +58,26 @@ final class HistoryFigures {
     for (int seed = 1; seed <= 4; seed++) {
       runs.add(noisy(seed));
     }
-    return RunComparison.of(runs);
+    return RunComparison.of(runs.toArray(new TrainingHistory[0]));
+  }
+
+  static Figure experiments() {
+    List<Run> runs = new ArrayList<>();
+    for (int seed = 1; seed <= 6; seed++) {
+      String rate = seed <= 3 ? "0.003" : "0.03";
+      Map<String, String> config = Map.of("lr", rate, "seed", Integer.toString(seed % 3));
+      runs.add(new Run("run " + seed, noisy(seed, seed <= 3 ? 0.05 : 0.2), config));
+    }
+    return RunComparison.of(runs, options -> options.title("Learning Rates"));
   }
 
   private static TrainingHistory noisy(int seed) {
-    double[] training = Numbers.decay(60, 0.8, 0.05, 0);
-    double[] validation = Numbers.decay(60, 0.7, 0.2, 0.03);
+    return noisy(seed, 0.05);
+  }
+
+  private static TrainingHistory noisy(int seed, double floor) {
+    double[] training = Numbers.decay(60, 0.8, floor, 0);
+    double[] validation = Numbers.decay(60, 0.7, floor + 0.15, 0.03);
     return TrainingHistory.of(
         Series.of(
             "train_loss",

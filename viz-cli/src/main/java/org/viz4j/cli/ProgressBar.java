@@ -14,7 +14,18 @@ final class ProgressBar {
 
   ProgressBar(Console console) {
     this.console = console;
-    this.terminal = System.console() != null;
+    this.terminal = isTerminal();
+  }
+
+  /** Up to 21 a console is a terminal; later ones have to be asked. */
+  private static boolean isTerminal() {
+    java.io.Console own = System.console();
+    try {
+      return own != null
+          && Boolean.TRUE.equals(java.io.Console.class.getMethod("isTerminal").invoke(own));
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
   }
 
   void step(int done, int all, String next) {

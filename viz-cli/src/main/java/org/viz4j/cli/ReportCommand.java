@@ -58,13 +58,16 @@ final class ReportCommand implements Callable<Integer> {
     // before the run is read: it may be large
     List<Format> asked =
         formats.stream().flatMap(name -> format(plotter, name)).distinct().toList();
-    TrainingReport report = TrainingReport.of(run, columns);
+    SaveOptions how = SaveOptions.standard().withPlotter(plotter).withFormats(asked);
     ProgressBar bar = new ProgressBar(console);
-    SavedReport saved =
-        report.save(
-            parent,
-            SaveOptions.standard().withPlotter(plotter).withFormats(asked).withProgress(bar::step));
-    bar.end();
+    TrainingReport report;
+    SavedReport saved;
+    try {
+      report = TrainingReport.of(run, columns, bar::step);
+      saved = report.save(parent, how.withProgress(bar::step));
+    } finally {
+      bar.end();
+    }
     report.notes().stream()
         .filter(note -> WARNED.contains(note.kind()))
         .forEach(note -> console.warning(note.text()));

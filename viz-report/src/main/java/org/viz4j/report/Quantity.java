@@ -20,7 +20,7 @@ final class Quantity {
     return String.format(Locale.ROOT, "%,d", count);
   }
 
-  /** With four significant digits. */
+  /** With four significant digits, and all that stand before the point. */
   static String of(double value) {
     if (!Double.isFinite(value)) {
       return Double.toString(value);
@@ -28,9 +28,11 @@ final class Quantity {
     if (value == Math.rint(value) && Math.abs(value) < StrictMath.pow(10, PLAIN)) {
       return Long.toString((long) value);
     }
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(DIGITS)).stripTrailingZeros();
-    int magnitude = rounded.precision() - rounded.scale();
+    BigDecimal exact = new BigDecimal(value);
+    int magnitude = exact.precision() - exact.scale();
     boolean plain = magnitude > SMALL && magnitude <= PLAIN;
+    int digits = plain ? Math.max(DIGITS, magnitude) : DIGITS;
+    BigDecimal rounded = exact.round(new MathContext(digits)).stripTrailingZeros();
     return plain ? rounded.toPlainString() : rounded.toString();
   }
 }

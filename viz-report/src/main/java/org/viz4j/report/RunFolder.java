@@ -18,18 +18,27 @@ final class RunFolder {
     this.columns = columns;
   }
 
-  void fill(ReportBuilder report) {
+  /**
+   * @param progress told of each section before it is read
+   */
+  void fill(ReportBuilder report, SaveOptions.Progress progress) {
     report.name(files.run());
     new FactsFinder(files).fill(report);
-    new HistoryFinder(files, columns).fill(report);
-    new ArchitectureFinder(files).fill(report);
-    new WeightsFinder(files).fill(report);
-    new WeightHistoryFinder(files).fill(report);
-    new ActivationsFinder(files).fill(report);
     PredictionsFinder classifier = new PredictionsFinder(files);
     Optional<Predictions> predictions = classifier.find(report);
-    new SamplesFinder(files).fill(report, predictions);
-    new AugmentationFinder(files).fill(report);
-    classifier.fill(report, predictions);
+    Section[] sections = Section.values();
+    for (Section section : sections) {
+      progress.step(section.ordinal(), sections.length, section.words());
+      switch (section) {
+        case HISTORY -> new HistoryFinder(files, columns).fill(report);
+        case ARCHITECTURE -> new ArchitectureFinder(files).fill(report);
+        case WEIGHTS -> new WeightsFinder(files).fill(report);
+        case WEIGHT_HISTORY -> new WeightHistoryFinder(files).fill(report);
+        case ACTIVATIONS -> new ActivationsFinder(files).fill(report);
+        case SAMPLES -> new SamplesFinder(files).fill(report, predictions);
+        case AUGMENTATION -> new AugmentationFinder(files).fill(report);
+        case PREDICTIONS -> classifier.fill(report, predictions);
+      }
+    }
   }
 }

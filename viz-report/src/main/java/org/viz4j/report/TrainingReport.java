@@ -53,9 +53,21 @@ public final class TrainingReport {
    * @throws InvalidInputException if it holds nothing that can be drawn, or a name is null
    */
   public static TrainingReport of(Path runFolder, List<String> columns) {
+    return of(runFolder, columns, (done, all, next) -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param progress told what is looked for, section by section
+   */
+  public static TrainingReport of(
+      Path runFolder, List<String> columns, SaveOptions.Progress progress) {
+    InvalidInputException.requirePresent("run folder", runFolder);
+    InvalidInputException.requirePresent("progress of a report", progress);
     ReportBuilder builder = builder();
     RunFiles files = RunFiles.of(runFolder, warning -> builder.note(Note.of(warning)));
-    new RunFolder(files, columns).fill(builder);
+    new RunFolder(files, columns).fill(builder, progress);
     return builder.build();
   }
 

@@ -163,6 +163,19 @@ class TrainingReportTest {
   }
 
   @Test
+  @DisplayName("of a folder tells what is looked for before it is")
+  void reading() throws IOException {
+    Files.writeString(folder.resolve("history.csv"), "epoch,train_loss\n1,2\n2,1\n");
+    List<String> steps = new ArrayList<>();
+    TrainingReport.of(
+        folder, List.of(), (done, all, next) -> steps.add(done + "/" + all + " " + next));
+    assertThat(steps)
+        .hasSize(8)
+        .startsWith("0/8 training history", "1/8 model architecture")
+        .endsWith("7/8 predictions");
+  }
+
+  @Test
   @DisplayName("tells first what the losses are consistent with")
   void findings() throws IOException {
     StringBuilder rows = new StringBuilder("epoch,train_loss\n");

@@ -16,6 +16,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.viz4j.cli.Main;
+import org.viz4j.data.ImageLayout;
+import org.viz4j.data.Predictions;
+import org.viz4j.data.Tensor;
+import org.viz4j.io.history.HistoryReader;
+import org.viz4j.io.model.ModelReader;
+import org.viz4j.io.npy.NpyReader;
+import org.viz4j.io.predictions.PredictionsReader;
+import org.viz4j.io.run.SamplesReader;
+import org.viz4j.io.run.WeightHistoryReader;
+import org.viz4j.io.run.WeightsReader;
+import org.viz4j.report.Part;
+import org.viz4j.report.ReportBuilder;
+import org.viz4j.report.TrainingReport;
 
 @DisplayName("viz report")
 class ReportTest {
@@ -168,6 +181,45 @@ class ReportTest {
     Ended ended = report(folder.resolve("run"));
     assertThat(ended.err()).isEmpty();
     return Files.readString(Path.of(ended.out().strip()).resolve("samples.svg"));
+  }
+
+  @Test
+  @DisplayName("has no part that a program could not give from memory")
+  void memory() {
+    TrainingReport fromFolder = TrainingReport.of(EXAMPLE);
+    ReportBuilder report =
+        TrainingReport.builder()
+            .name("digits-cnn")
+            .history(HistoryReader.read(EXAMPLE.resolve("history.csv")))
+            .graph(ModelReader.read(EXAMPLE.resolve("architecture.json")))
+            .weights(WeightsReader.read(EXAMPLE.resolve("weights")).tensors())
+            .weightHistory(WeightHistoryReader.read(EXAMPLE.resolve("weights-by-epoch")));
+    Predictions predictions = PredictionsReader.read(EXAMPLE.resolve("predictions.csv"));
+    report.confusion(predictions.confusion(), predictions.classes()).predictions(predictions);
+    for (String layer : List.of("conv1", "conv2", "pool1", "pool2", "relu1", "relu2")) {
+      Path file = EXAMPLE.resolve("activations/" + layer + ".npy");
+      report.activations(layer, NpyReader.read(file), ImageLayout.CHW);
+    }
+    Path dataset = EXAMPLE.resolve("dataset");
+    report.samples(
+        SamplesReader.read(
+            dataset.resolve("samples64_images_u1_0to16.npy"),
+            dataset.resolve("samples64_labels.npy")));
+    Tensor digit = NpyReader.read(EXAMPLE.resolve("augmentation/original.npy"));
+    report.augmentation(digit, List.of(digit), List.of("same"));
+    fromFolder.facts().forEach(report::fact);
+    TrainingReport fromMemory = report.readme(fromFolder.readme()).build();
+
+    assertThat(fromMemory.parts())
+        .extracting(Part::stem)
+        .containsExactlyElementsOf(fromFolder.parts().stream().map(Part::stem).toList());
+    assertThat(fromMemory.numbers()).isEqualTo(fromFolder.numbers());
+    assertThat(fromMemory.facts()).isEqualTo(fromFolder.facts());
+    assertThat(fromMemory.notes()).isEmpty();
+    assertThat(fromMemory.numbers())
+        .containsEntry("Epochs", "60")
+        .containsEntry("Lowest validation loss", "0.05462 at epoch 12")
+        .containsEntry("Parameters", "13,706");
   }
 
   @Test

@@ -22,7 +22,7 @@ class ReadmeTest {
     List<String> programs = programs();
     List<String> blocks = blocks(Files.readString(Path.of("../README.md")));
 
-    assertThat(blocks).hasSize(3);
+    assertThat(blocks).hasSize(4);
     assertThat(programs).hasSameSizeAs(blocks);
     for (String block : blocks) {
       assertThat(programs)

@@ -101,7 +101,7 @@ public final class PredictionsReader {
       this.predicted = column(header, PREDICTED);
       this.chances =
           IntStream.range(0, width)
-              .filter(i -> header.get(i).matches("p_.+|p[0-9]+"))
+              .filter(i -> header.get(i).matches("(?s)p_.+|p[0-9]+"))
               .boxed()
               .toList();
       this.names =

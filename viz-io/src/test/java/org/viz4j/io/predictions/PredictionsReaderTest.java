@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.viz4j.data.Predictions;
 import org.viz4j.error.FileException;
 
@@ -76,6 +77,25 @@ class PredictionsReaderTest {
     assertThatThrownBy(() -> PredictionsReader.read(quote))
         .isInstanceOf(FileException.class)
         .hasMessageStartingWith("predictions " + quote + " must be well-formed CSV, but were not");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a,b", "\"", "say \"x\"", "a\nb", "a\r\nb", "nul\u0000nul", "x\ufeff", "#1", "ü 🦊"})
+  @DisplayName("RT-4: keep any name and the bits of any probability")
+  void roundTrip(String name) throws IOException {
+    String cell = '"' + name.replace("\"", "\"\"") + '"';
+    double chance = 0.1 + 0.2;
+    String header = "predicted,label,\"p_" + name.replace("\"", "\"\"") + "\",p_other\n";
+    Predictions read =
+        PredictionsReader.read(
+            file(header + cell + "," + cell + "," + chance + "," + Double.MIN_VALUE + "\n"));
+    assertThat(read.classes()).containsExactly(name, "other");
+    assertThat(read.labels().get(0)).isZero();
+    assertThat(read.probabilities().get(0, 0)).isEqualTo(chance);
+    assertThat(read.probabilities().get(0, 1)).isEqualTo(Double.MIN_VALUE);
+    Predictions bare = PredictionsReader.read(file("predicted,label\n" + cell + "," + cell + "\n"));
+    assertThat(bare.classes()).containsExactly(name);
   }
 
   @ParameterizedTest

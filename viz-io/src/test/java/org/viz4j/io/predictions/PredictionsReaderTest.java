@@ -81,7 +81,17 @@ class PredictionsReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a,b", "\"", "say \"x\"", "a\nb", "a\r\nb", "nul\u0000nul", "x\ufeff", "#1", "ü 🦊"})
+      strings = {
+        "a,b",
+        "\"",
+        "say \"x\"",
+        "a\nb",
+        "a\r\nb",
+        "nul\u0000nul",
+        "x\ufeff",
+        "#1",
+        "ü 🦊"
+      })
   @DisplayName("RT-4: keep any name and the bits of any probability")
   void roundTrip(String name) throws IOException {
     String cell = '"' + name.replace("\"", "\"\"") + '"';

@@ -9,12 +9,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
+import org.viz4j.core.mark.Tiles;
 import org.viz4j.core.text.Typesetter;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Aspect;
+import org.viz4j.figure.Axes;
 import org.viz4j.figure.AxesGrid;
 import org.viz4j.figure.Crop;
 import org.viz4j.figure.Figure;
+import org.viz4j.figure.ImageGrid;
 import org.viz4j.figure.Theme;
 import org.viz4j.geom.Rect;
 
@@ -42,6 +45,10 @@ class ArrangementProperties {
         .hasSize(small ? 1 : 0);
     assertApart(layout.boxes(), layout.page());
     layout.axes().forEach(ArrangementProperties::assertInsets);
+    layout.axes().forEach(axes -> assertCaptions(axes, layout.theme()));
+    Statistics.label("colorbars")
+        .collect(layout.axes().stream().anyMatch(axes -> axes.colorbar() != null))
+        .coverage(coverage -> coverage.check(true).percentage(percent -> percent > 10));
     List<AxesGrid.Cell> cells = figure.grid().cells();
     for (int i = 0; i < cells.size(); i++) {
       for (int j = 0; j < i; j++) {
@@ -85,10 +92,40 @@ class ArrangementProperties {
     }
   }
 
+  /** Above their images, and a colorbar as tall as what it stands beside. */
+  private static void assertCaptions(AxesLayout axes, Theme theme) {
+    Rect images = axes.plot();
+    if (isImageGrid(axes.axes())) {
+      ImageGrid grid = (ImageGrid) axes.axes().marks().get(0);
+      Tiles tiles = Tiles.of(grid, theme);
+      List<Layout.Box> boxes = new ArrayList<>();
+      for (int i = 0; i < grid.tiles().size(); i++) {
+        boxes.add(new Layout.Box("image " + i, tiles.tile(i, axes.plot())));
+      }
+      axes.captions()
+          .forEach(caption -> boxes.add(new Layout.Box("caption", caption.text().box())));
+      assertApart(boxes, axes.plot());
+      images = tiles.images(axes.plot());
+    }
+    if (axes.colorbar() != null) {
+      Rect frame = axes.colorbar().frame();
+      assertThat(near(frame.y(), images.y()) && near(frame.bottom(), images.bottom())).isTrue();
+    }
+  }
+
+  private static boolean isImageGrid(Axes axes) {
+    return axes.marks().size() == 1 && axes.marks().get(0) instanceof ImageGrid;
+  }
+
+  /** Whether the plot area fills the room that the cell has for it. */
+  private static boolean fills(Axes axes) {
+    return axes.aspect() != Aspect.EQUAL && !isImageGrid(axes);
+  }
+
   private static void assertAligned(AxesGrid grid, Layout layout, int i, int j) {
     AxesGrid.Cell one = grid.cells().get(i);
     AxesGrid.Cell other = grid.cells().get(j);
-    if (one.axes().aspect() == Aspect.EQUAL || other.axes().aspect() == Aspect.EQUAL) {
+    if (!fills(one.axes()) || !fills(other.axes())) {
       return;
     }
     Rect plot = layout.axes().get(i).plot();
@@ -111,7 +148,7 @@ class ArrangementProperties {
     AxesGrid.Cell other = grid.cells().get(j);
     AxesLayout axes = layout.axes().get(i);
     AxesLayout others = layout.axes().get(j);
-    boolean equal = one.axes().aspect() == Aspect.EQUAL || other.axes().aspect() == Aspect.EQUAL;
+    boolean equal = !fills(one.axes()) || !fills(other.axes());
     if (grid.shareX(one, other)) {
       assertThat(axes.projection().xScale().domain())
           .isEqualTo(others.projection().xScale().domain());

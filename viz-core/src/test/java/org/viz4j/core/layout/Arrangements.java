@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.viz4j.data.Series;
+import org.viz4j.data.Tensor;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.figure.Aspect;
 import org.viz4j.figure.Axes;
@@ -24,8 +25,9 @@ import org.viz4j.geom.Size;
 
 /**
  * Generates figures with everything that takes room: grids of up to 6 x 6 cells with spans and
- * shared scales, second axes, insets, legends of axes and figures, titles of 0 to 3 lines and up to
- * 500 letters in several scripts, pages of 1 to 4000 pt.
+ * shared scales, second axes, insets, images with and without colorbars, image grids, legends of
+ * axes and figures, titles of 0 to 3 lines and up to 500 letters in several scripts, pages of 1 to
+ * 4000 pt.
  */
 final class Arrangements {
   private static final List<String> LETTERS =
@@ -111,7 +113,15 @@ final class Arrangements {
   }
 
   private void outer(Axes.Builder axes, AxesGrid grid) {
-    simple(axes, grid.sharedX() == Share.NONE, grid.sharedY() == Share.NONE);
+    if (in(10)) {
+      imageGrid(axes);
+      return;
+    }
+    if (in(4)) {
+      image(axes);
+    } else {
+      simple(axes, grid.sharedX() == Share.NONE, grid.sharedY() == Share.NONE);
+    }
     if (in(3)) {
       axes.twinY(this::twin);
     }
@@ -133,6 +143,39 @@ final class Arrangements {
     if (in(8)) {
       axes.bare();
     }
+  }
+
+  private void image(Axes.Builder axes) {
+    axes.title(in(2) ? text() : "").xLabel(in(2) ? text() : "").yLabel(in(2) ? text() : "");
+    lines(axes, random.nextInt(2));
+    axes.image(values(), image -> image.label(in(4) ? text() : ""));
+    if (in(2)) {
+      axes.aspect(Aspect.FREE);
+    }
+    if (!in(3)) {
+      axes.colorbar(in(2) ? text() : "");
+    }
+  }
+
+  private void imageGrid(Axes.Builder axes) {
+    boolean captions = !in(3);
+    axes.title(in(2) ? text() : "")
+        .imageGrid(
+            grid -> {
+              grid.columns(1 + random.nextInt(4)).shared();
+              for (int i = random.nextInt(9); i >= 0; i--) {
+                grid.image(values(), captions ? text() : "");
+              }
+            });
+    if (in(2)) {
+      axes.colorbar(in(2) ? text() : "");
+    }
+  }
+
+  private Tensor values() {
+    double[] values = {number(), number(), number(), number(), number(), number()};
+    int[] shape = one(List.of(new int[] {2, 3}, new int[] {6, 1}, new int[] {1, 6}));
+    return Tensor.of(values, shape);
   }
 
   private Legend legend(LegendPlace place) {

@@ -35,8 +35,8 @@ public final class CalibrationCurve {
    * samples each bin has. Of two classes it is the probability of the second; of more, that of the
    * class which the model chose.
    *
-   * <p>Samples with a NaN probability are left out with a warning. The warnings of the predictions
-   * become those of the figure.
+   * <p>Samples with a NaN or infinite probability are left out with a warning, and a warning tells
+   * how many do not sum to 1. The warnings of the predictions become those of the figure.
    *
    * @param configure changes what is said above
    * @throws InvalidInputException if there are no probabilities of two classes or more, or one is

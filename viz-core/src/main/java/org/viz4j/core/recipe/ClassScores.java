@@ -14,6 +14,9 @@ import org.viz4j.error.Warning;
 
 /** The probabilities of a classifier as scores: of each class against the rest, and of all. */
 final class ClassScores {
+  /** What rounding to two decimals may add up to. */
+  private static final double ROUNDED = 0.02;
+
   private final List<String> names;
   private final int[] labels;
   private final int[] predicted;
@@ -39,7 +42,7 @@ final class ClassScores {
     double[] all = new double[Math.toIntExact(tensor.size())];
     tensor.values().read(0, all);
     int[] whole =
-        IntStream.range(0, samples).filter(i -> row(all, i).noneMatch(Double::isNaN)).toArray();
+        IntStream.range(0, samples).filter(i -> row(all, i).allMatch(Double::isFinite)).toArray();
     if (whole.length == 0) {
       throw InvalidInputException.of(
           "predictions for " + thing, "have samples with probabilities", "without");
@@ -48,11 +51,29 @@ final class ClassScores {
       warnings.add(
           new Warning(
               Warning.Code.NON_FINITE,
-              samples - whole.length + " samples with a NaN probability are left out"));
+              samples - whole.length + " samples with a NaN or infinite probability are left out"));
     }
     labels = Arrays.stream(whole).map(i -> (int) predictions.labels().get(i)).toArray();
     predicted = Arrays.stream(whole).map(i -> (int) predictions.predicted().get(i)).toArray();
     probabilities = Arrays.stream(whole).boxed().flatMapToDouble(i -> row(all, i)).toArray();
+    tellSums();
+  }
+
+  private void tellSums() {
+    long off =
+        IntStream.range(0, labels.length)
+            .mapToDouble(sample -> row(probabilities, sample).sum())
+            .filter(sum -> Math.abs(sum - 1) > ROUNDED)
+            .count();
+    if (off > 0) {
+      warnings.add(
+          new Warning(
+              Warning.Code.ASSUMED,
+              "the probabilities of "
+                  + off
+                  + (off == 1 ? " sample do" : " samples do")
+                  + " not sum to 1; they are taken as they are"));
+    }
   }
 
   private DoubleStream row(double[] all, int sample) {

@@ -171,7 +171,9 @@ public final class ConfusionMatrix {
     Names.down(axes, names);
     int decimals = normalized && classes <= MANY / 2 ? 1 : normalized ? 0 : 2;
     List<String> texts =
-        IntStream.range(0, cells.length).mapToObj(i -> written(cells[i], decimals)).toList();
+        IntStream.range(0, cells.length)
+            .mapToObj(i -> normalized ? percent(cells[i], decimals) : written(cells[i], decimals))
+            .toList();
     int longest = texts.stream().mapToInt(String::length).max().orElse(1);
     double room = ROOM / classes * FILLED;
     double size = Math.min(LARGEST_TEXT, Math.min(room, room / (longest * DIGIT)));
@@ -190,6 +192,14 @@ public final class ConfusionMatrix {
             }
           });
     }
+  }
+
+  /** As many decimals everywhere, but for what is exactly nothing or all. */
+  private static String percent(double value, int decimals) {
+    boolean whole = value == 0 || value == 100;
+    return BigDecimal.valueOf(value)
+        .setScale(whole ? 0 : decimals, RoundingMode.HALF_EVEN)
+        .toPlainString();
   }
 
   /** Without zeros behind the last digit that counts. */
@@ -222,7 +232,11 @@ public final class ConfusionMatrix {
       return this;
     }
 
-    /** Shows percent of each row, which are recalls on the diagonal; default counts. */
+    /**
+     * Shows percent of each row, which are recalls on the diagonal, with one decimal up to 10
+     * classes: {@code 0} and {@code 100} are exact, {@code 0.0} and {@code 100.0} are rounded. A
+     * class without samples has an empty row, with a warning. Default counts.
+     */
     public Options normalized() {
       this.normalized = true;
       return this;

@@ -39,8 +39,8 @@ public final class RocCurve {
    * together.
    *
    * <p>A class without samples has no curve and counts in no average, with a warning; samples with
-   * a NaN probability are left out with a warning. The warnings of the predictions become those of
-   * the figure.
+   * a NaN or infinite probability are left out with a warning, and a warning tells how many do not
+   * sum to 1. The warnings of the predictions become those of the figure.
    *
    * @param configure changes what is said above
    * @throws InvalidInputException if there are no probabilities of two classes or more, or all

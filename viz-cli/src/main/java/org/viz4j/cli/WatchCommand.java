@@ -11,13 +11,11 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.viz4j.Plotter;
 import org.viz4j.Rendering;
-import org.viz4j.core.diagnosis.Diagnosis;
-import org.viz4j.core.recipe.LossCurves;
+import org.viz4j.core.recipe.RunOverview;
 import org.viz4j.data.TrainingHistory;
 import org.viz4j.error.FileException;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.VizException;
-import org.viz4j.figure.Figure;
 import org.viz4j.io.run.FoundHistory;
 import org.viz4j.io.run.RunFiles;
 import org.viz4j.io.run.RunHistories;
@@ -25,7 +23,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "watch", description = "Redraws the loss curves of a run when its log grows.")
+@Command(
+    name = "watch",
+    description = "Redraws what a run has logged when its log grows: losses, findings, metrics.")
 final class WatchCommand implements Callable<Integer> {
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
 
@@ -57,6 +57,12 @@ final class WatchCommand implements Callable<Integer> {
       paramLabel = "NAMES",
       description = "Names of the columns of a log without a header.")
   private List<String> columns = List.of();
+
+  @Option(
+      names = "--smoothing",
+      paramLabel = "WEIGHT",
+      description = "Of the moving average of the losses, 0 to below 1; default 0, none.")
+  private double smoothing;
 
   private @Nullable TrainingHistory drawn;
   private final Set<String> told = new HashSet<>();
@@ -132,7 +138,8 @@ final class WatchCommand implements Callable<Integer> {
       return;
     }
     try {
-      Rendering rendering = plotter.save(figure(history), output);
+      Rendering rendering =
+          plotter.save(RunOverview.of(history, losses -> losses.smoothing(smoothing)), output);
       rendering.warnings().forEach(warning -> warn(warning.message()));
     } catch (VizException e) {
       trouble = Objects.toString(e.getMessage());
@@ -141,10 +148,6 @@ final class WatchCommand implements Callable<Integer> {
     drawn = history;
     console.result(output.toString());
     console.flush();
-  }
-
-  static Figure figure(TrainingHistory history) {
-    return LossCurves.of(history, look -> look.findings(Diagnosis.of(history)));
   }
 
   /** Once, however often it is so, and with whatever numbers. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.viz4j.Plotter;
 import org.viz4j.core.config.Config;
+import org.viz4j.core.recipe.RunOverview;
 import org.viz4j.io.history.HistoryReader;
 import org.viz4j.io.history.MetricsLog;
 
@@ -140,7 +141,7 @@ class WatchTest {
               ? run.resolve("history.csv")
               : Files.exists(run.resolve("a.csv")) ? run.resolve("a.csv") : run;
       Path expected = folder.resolve("expected.svg");
-      Plotter.of(Config.load()).save(WatchCommand.figure(HistoryReader.read(log)), expected);
+      Plotter.of(Config.load()).save(RunOverview.of(HistoryReader.read(log)), expected);
       return Files.exists(picture()) && Files.mismatch(picture(), expected) < 0;
     } catch (IOException e) {
       throw new AssertionError(e);

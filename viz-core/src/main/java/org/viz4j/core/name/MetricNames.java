@@ -40,6 +40,11 @@ public final class MetricNames {
         .noneMatch(word -> NOT_MEASURES.stream().anyMatch(other -> isA(word, other)));
   }
 
+  /** Whether the metric is a time: when a row was logged, or how long something took. */
+  public static boolean isTime(String metric) {
+    return Arrays.stream(plain(metric).split("_")).anyMatch(word -> isA(word, "time"));
+  }
+
   /** Whether the metric is a learning rate. */
   public static boolean isRate(String metric) {
     String name = plain(metric);

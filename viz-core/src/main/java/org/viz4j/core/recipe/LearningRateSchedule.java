@@ -65,7 +65,7 @@ public final class LearningRateSchedule {
   }
 
   /** Whether at least half of all neighbours are equal. */
-  private static boolean repeats(Series rate) {
+  static boolean repeats(Series rate) {
     double[] last = {Double.NaN};
     int[] pairs = new int[2];
     rate.forEach(

@@ -25,12 +25,10 @@ public final class LossCurves {
 
   private final TrainingHistory history;
   private final Options options;
-  private final List<Warning> warnings;
 
   private LossCurves(TrainingHistory history, Options options) {
     this.history = history;
     this.options = options;
-    this.warnings = new ArrayList<>(history.warnings());
   }
 
   /**
@@ -50,32 +48,40 @@ public final class LossCurves {
   public static Figure of(TrainingHistory history, Consumer<? super Options> configure) {
     Options options = new Options();
     configure.accept(options);
-    return new LossCurves(history, options).figure();
+    List<Warning> warnings = new ArrayList<>(history.warnings());
+    Consumer<Axes.Builder> axes = axes(history, options, warnings::add);
+    return Figure.of(Size.inches(10, 6), axes).withWarnings(warnings);
   }
 
-  private Figure figure() {
-    Optional<Series> training = LossNames.TRAINING.find(history, warnings::add);
-    Optional<Series> validation = LossNames.VALIDATION.find(history, warnings::add);
+  /**
+   * The axes of the figure.
+   *
+   * @param warnings is told which of several losses is drawn
+   */
+  static Consumer<Axes.Builder> axes(
+      TrainingHistory history, Options options, Consumer<? super Warning> warnings) {
+    LossCurves curves = new LossCurves(history, options);
+    Optional<Series> training = LossNames.TRAINING.find(history, warnings::accept);
+    Optional<Series> validation = LossNames.VALIDATION.find(history, warnings::accept);
     if (training.isEmpty() && validation.isEmpty()) {
       throw LossNames.missing("a history for loss curves", history);
     }
-    return Figure.of(
-            Size.inches(10, 6),
-            axes -> {
-              axes.title(options.title).xLabel(history.xName()).yLabel("Loss");
-              if (options.logY) {
-                axes.yLog();
-              }
-              training.ifPresent(series -> line(axes, series, "Training Loss", 0));
-              int second = training.isPresent() ? 1 : 0;
-              validation.ifPresent(series -> line(axes, series, "Validation Loss", second));
-              options.findings.forEach(finding -> shade(axes, finding));
-              if (options.bestEpoch) {
-                validation.ifPresent(series -> best(axes, series));
-              }
-              axes.legend().gridLines(grid -> grid.opacity(0.3));
-            })
-        .withWarnings(warnings);
+    return axes -> curves.draw(axes, training, validation);
+  }
+
+  private void draw(Axes.Builder axes, Optional<Series> training, Optional<Series> validation) {
+    axes.title(options.title).xLabel(history.xName()).yLabel("Loss");
+    if (options.logY) {
+      axes.yLog();
+    }
+    training.ifPresent(series -> line(axes, series, "Training Loss", 0));
+    int second = training.isPresent() ? 1 : 0;
+    validation.ifPresent(series -> line(axes, series, "Validation Loss", second));
+    options.findings.forEach(finding -> shade(axes, finding));
+    if (options.bestEpoch) {
+      validation.ifPresent(series -> best(axes, series));
+    }
+    axes.legend().gridLines(grid -> grid.opacity(0.3));
   }
 
   private void line(Axes.Builder axes, Series series, String label, int color) {
@@ -141,7 +147,7 @@ public final class LossCurves {
     private boolean bestEpoch;
     private List<Finding> findings = List.of();
 
-    private Options() {}
+    Options() {}
 
     /** Above the curves; empty for none; default {@code Training Progress}. */
     public Options title(String title) {

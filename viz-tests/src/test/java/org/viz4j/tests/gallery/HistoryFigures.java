@@ -7,6 +7,7 @@ import org.viz4j.core.recipe.GradientNorms;
 import org.viz4j.core.recipe.LearningRateSchedule;
 import org.viz4j.core.recipe.LossCurves;
 import org.viz4j.core.recipe.RunComparison;
+import org.viz4j.core.recipe.RunOverview;
 import org.viz4j.data.Run;
 import org.viz4j.data.Series;
 import org.viz4j.data.TrainingHistory;
@@ -25,7 +26,8 @@ final class HistoryFigures {
         new Gallery.Case("lr-schedule", HistoryFigures::schedule),
         new Gallery.Case("gradient-norms", HistoryFigures::gradients),
         new Gallery.Case("run-comparison", HistoryFigures::comparison),
-        new Gallery.Case("run-comparison-experiments", HistoryFigures::experiments));
+        new Gallery.Case("run-comparison-experiments", HistoryFigures::experiments),
+        new Gallery.Case("run-overview", HistoryFigures::overview));
   }
 
   static Figure smoothed() {
@@ -51,6 +53,27 @@ final class HistoryFigures {
       norm[i] = norm[i] * (0.4 + Math.abs(noise[i])) + (i == 33 ? 2 : 0);
     }
     return GradientNorms.of(TrainingHistory.of(Series.of("grad_norm", Numbers.epochs(60), norm)));
+  }
+
+  static Figure overview() {
+    double[] epochs = Numbers.epochs(40);
+    double[] validation = Numbers.decay(40, 0.85, 0.4, 0);
+    double[] time = new double[40];
+    double[] rate = new double[40];
+    for (int i = 0; i < 40; i++) {
+      validation[i] += Math.max(0, i - 14) * 0.02;
+      time[i] = 1_700_000_000 + 12.5 * i;
+      rate[i] = i < 20 ? 0.03 : 0.003;
+    }
+    return RunOverview.of(
+        TrainingHistory.of(
+            Series.of("wall_time", epochs, time),
+            Series.of("train_loss", epochs, Numbers.decay(40, 0.85, 0.1, 0)),
+            Series.of("val_loss", epochs, validation),
+            Series.of("accuracy", epochs, Numbers.decay(40, 0.8, -0.95, 0)),
+            Series.of("lr", epochs, rate),
+            Series.of("grad_norm", epochs, Numbers.decay(40, 0.9, 0.2, 0)),
+            Series.of("box_loss", epochs, Numbers.decay(40, 0.95, 0, 0))));
   }
 
   static Figure comparison() {

@@ -20,11 +20,15 @@ public final class ImageReader {
    * @return height x width x channels: 1 channel for gray, 3 for RGB, 4 where there is any
    *     transparency. U8 in 0..255, samples of fewer bits stretched to it and a palette looked up;
    *     U16 in 0..65535 for 16 bits a sample
-   * @throws FileException if the file is missing, no PNG, damaged or too large
+   * @throws FileException if the file is missing, no PNG, damaged or too large, also for the memory
    */
   public static Tensor read(Path file) {
     Png png = Png.of(FileBytes.of(file));
-    return Samples.of(png, png.decode());
+    try {
+      return Samples.of(png, png.decode());
+    } catch (OutOfMemoryError e) {
+      throw png.tooLarge(e);
+    }
   }
 
   /**

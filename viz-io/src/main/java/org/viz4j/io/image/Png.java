@@ -166,9 +166,25 @@ final class Png {
       decoder.setInput(stream, true, true);
       return decoder.read(0);
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      if (e.getCause() instanceof OutOfMemoryError) {
+        throw tooLarge(e);
+      }
       throw new FileException("a PNG image must be whole, but was damaged in " + bytes.where(), e);
     } finally {
       decoder.dispose();
     }
+  }
+
+  /** The memory does not suffice. */
+  FileException tooLarge(Throwable cause) {
+    return new FileException(
+        "a PNG image must fit into the free memory, but was "
+            + width
+            + " x "
+            + height
+            + " in "
+            + bytes.where()
+            + "; give the JVM more memory with -Xmx",
+        cause);
   }
 }

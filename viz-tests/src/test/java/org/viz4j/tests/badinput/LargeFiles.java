@@ -1,6 +1,7 @@
 package org.viz4j.tests.badinput;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -8,9 +9,13 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import org.viz4j.data.Series;
 import org.viz4j.error.FileException;
 import org.viz4j.io.history.HistoryReader;
+import org.viz4j.io.image.ImageReader;
 import org.viz4j.io.npy.NpyReader;
 
 /** A program that reads an array and logs which are larger than its memory. */
@@ -22,7 +27,7 @@ final class LargeFiles {
 
   private LargeFiles() {}
 
-  /** What it found, a line each: the sum of the array, the last points of logs, a refusal. */
+  /** What it found, a line each: the sum of the array, the last points of logs, refusals. */
   public static void main(String[] args) throws IOException {
     Path folder = Files.createTempDirectory("large");
     Path file = folder.resolve("file");
@@ -37,11 +42,9 @@ final class LargeFiles {
       writeLog(file, "[", "{\"step\":", "},");
       found.append(last(file)).append('\n');
       writePoints(file);
-      try {
-        found.append(last(file));
-      } catch (FileException e) {
-        found.append(e.getMessage().replace(file.toString(), "FILE"));
-      }
+      found.append(refusal(file, HistoryReader::read)).append('\n');
+      writePicture(file);
+      found.append(refusal(file, ImageReader::read));
     } finally {
       Files.delete(file);
       Files.delete(folder);
@@ -49,6 +52,15 @@ final class LargeFiles {
     byte[] words = found.toString().getBytes(StandardCharsets.UTF_8);
     System.out.write(words, 0, words.length);
     System.out.flush();
+  }
+
+  private static String refusal(Path file, Consumer<Path> reader) {
+    try {
+      reader.accept(file);
+      return "none";
+    } catch (FileException e) {
+      return e.getMessage().replace(file.toString(), "FILE");
+    }
   }
 
   private static double last(Path file) {
@@ -106,5 +118,32 @@ final class LargeFiles {
         out.write(row);
       }
     }
+  }
+
+  /** 8192 x 4096 pixels of 16 bits and four channels, all 0, in 256 kB. */
+  private static void writePicture(Path file) throws IOException {
+    ByteArrayOutputStream data = new ByteArrayOutputStream();
+    try (OutputStream packed = new DeflaterOutputStream(data)) {
+      byte[] row = new byte[1 + 8192 * 8];
+      for (int i = 0; i < 4096; i++) {
+        packed.write(row);
+      }
+    }
+    ByteBuffer header = ByteBuffer.allocate(13).putInt(8192).putInt(4096);
+    header.put((byte) 16).put((byte) 6);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      out.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
+      writeChunk(out, "IHDR", header.array());
+      writeChunk(out, "IDAT", data.toByteArray());
+      writeChunk(out, "IEND", new byte[0]);
+    }
+  }
+
+  private static void writeChunk(OutputStream out, String type, byte[] data) throws IOException {
+    ByteBuffer chunk = ByteBuffer.allocate(12 + data.length).putInt(data.length);
+    chunk.put(type.getBytes(StandardCharsets.US_ASCII)).put(data);
+    CRC32 sum = new CRC32();
+    sum.update(chunk.array(), 4, 4 + data.length);
+    out.write(chunk.putInt((int) sum.getValue()).array());
   }
 }

@@ -10,7 +10,8 @@ import org.viz4j.tests.ChildJvm;
 class LargeFilesTest {
 
   @Test
-  @DisplayName("arrays and logs of 100 MB are read, and more points than fit are refused by name")
+  @DisplayName(
+      "arrays and logs of 100 MB are read, and points or pixels that do not fit refused by name")
   void read() throws Exception {
     assertThat(ChildJvm.running(LargeFiles.class, "-Xmx64m").output().lines())
         .containsExactly(
@@ -18,6 +19,8 @@ class LargeFilesTest {
             "100000.0",
             "100000.0",
             "history FILE must fit into the free memory, but was too large; give the JVM more"
-                + " memory with -Xmx");
+                + " memory with -Xmx",
+            "a PNG image must fit into the free memory, but was 8192 x 4096 in FILE; give the JVM"
+                + " more memory with -Xmx");
   }
 }

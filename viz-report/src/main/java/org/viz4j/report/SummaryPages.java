@@ -4,28 +4,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.viz4j.FigurePage;
+import org.viz4j.core.text.Typesetter;
 import org.viz4j.figure.Annotation;
 import org.viz4j.figure.Figure;
 import org.viz4j.figure.HorizontalAlign;
 import org.viz4j.figure.Position;
+import org.viz4j.figure.Theme;
 import org.viz4j.figure.VerticalAlign;
+import org.viz4j.font.FontSpec;
 import org.viz4j.font.Weight;
 import org.viz4j.geom.Size;
 
-/** Facts and notes as pages for paper. */
+/** Findings, numbers, facts and notes as pages for paper. */
 final class SummaryPages {
-  private static final int LINES = 50;
-  private static final int LINE = 90;
-  private static final double TEXT = 9;
-  private static final double HEADING = 11;
-  private static final double TITLE = 16;
-  private static final double LINE_HEIGHT = 1.35;
-  private static final double TOP = 36;
+  private static final Size PAPER = Size.mm(210, 297);
   private static final double MARGIN = 36;
-  private static final double INDENT = 12;
+
+  /** What axes leave free at the edge of the paper. */
+  private static final double EDGE = 7.2;
+
+  private static final double TEXT = 9.5;
+  private static final double HEADING = 12;
+  private static final double TITLE = 18;
+  private static final double LINE_HEIGHT = 1.4;
+
+  /** Above a heading, as a share of its size. */
+  private static final double ABOVE = 1.2;
+
+  /** Lines that stay with their heading. */
+  private static final int KEPT = 3;
+
+  /** Where values stand beside their names. */
+  private static final double VALUES = 170;
+
+  private static final double HANGING = 12;
+  private static final FontSpec FONT = FontSpec.of(Theme.DEFAULT.text().family());
 
   private final TrainingReport report;
   private final List<Note> notes;
+  private final Typesetter typesetter = Typesetter.bundled();
 
   SummaryPages(TrainingReport report, List<Note> notes) {
     this.report = report;
@@ -34,37 +51,68 @@ final class SummaryPages {
 
   /** A4 upright, at least one. */
   List<FigurePage> pages() {
-    List<Entry> entries = entries();
     List<FigurePage> pages = new ArrayList<>();
-    for (int from = 0; from == 0 || from < entries.size(); from += LINES) {
-      List<Entry> some = entries.subList(from, Math.min(from + LINES, entries.size()));
-      pages.add(new FigurePage(page(some), from == 0 ? "Summary" : ""));
+    List<Entry> page = new ArrayList<>();
+    double down = MARGIN;
+    double end = PAPER.height() - MARGIN - 2 * EDGE;
+    for (Entry entry : entries()) {
+      double kept = entry.isHeading() ? KEPT * TEXT * LINE_HEIGHT : 0;
+      if (down + entry.height() + kept > end) {
+        pages.add(page(page, pages.isEmpty()));
+        page = new ArrayList<>();
+        down = MARGIN;
+      }
+      page.add(entry);
+      down += entry.height();
     }
+    pages.add(page(page, pages.isEmpty()));
     return pages;
   }
 
-  private Figure page(List<Entry> entries) {
-    return Figure.of(
-        Size.mm(210, 297),
-        axes -> {
-          axes.bare();
-          double down = TOP;
-          for (Entry entry : entries) {
-            Position place = Position.axes(0, 1).offset(MARGIN + entry.indent(), -down);
-            axes.annotation(entry.text(), place, entry::look);
-            down += entry.size() * LINE_HEIGHT;
-          }
-        });
+  private static FigurePage page(List<Entry> entries, boolean first) {
+    Figure figure =
+        Figure.of(
+            PAPER,
+            axes -> {
+              axes.bare();
+              double down = MARGIN;
+              for (Entry entry : entries) {
+                down += entry.above();
+                for (Words words : entry.written()) {
+                  Position place = Position.axes(0, 1).offset(MARGIN + words.indent(), -down);
+                  axes.annotation(words.text(), place, entry::look);
+                }
+                down += entry.height() - entry.above();
+              }
+            });
+    return new FigurePage(figure, first ? "Summary" : "");
   }
 
-  /** A line of text, short enough for the page. */
-  private record Entry(String text, double indent, double size, Weight weight) {
-    static Entry heading(String text) {
-      return new Entry(text, 0, HEADING, Weight.BOLD);
+  /**
+   * @param indent in pt from the margin
+   */
+  private record Words(String text, double indent) {}
+
+  /**
+   * A line of the page.
+   *
+   * @param above room above it in pt
+   */
+  private record Entry(List<Words> words, double size, Weight weight, double above) {
+    static Entry body(Words... words) {
+      return new Entry(List.of(words), TEXT, Weight.REGULAR, 0);
     }
 
-    static Entry body(String text, double indent) {
-      return new Entry(text, indent, TEXT, Weight.REGULAR);
+    List<Words> written() {
+      return words.stream().filter(one -> !one.text().isEmpty()).toList();
+    }
+
+    boolean isHeading() {
+      return size > TEXT;
+    }
+
+    double height() {
+      return above + size * LINE_HEIGHT;
     }
 
     void look(Annotation.Builder look) {
@@ -74,16 +122,17 @@ final class SummaryPages {
 
   private List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
-    String title = "Training report: " + report.name();
-    entries.add(new Entry(title, 0, TITLE, Weight.BOLD));
+    for (String line : lines("Training report: " + report.name(), TITLE, 0)) {
+      entries.add(new Entry(List.of(new Words(line, 0)), TITLE, Weight.BOLD, 0));
+    }
     List<Note> findings = notes.stream().filter(note -> note.kind() == Note.Kind.FINDING).toList();
     if (!findings.isEmpty()) {
       heading(entries, Headings.of(Note.Kind.FINDING));
-      findings.forEach(note -> wrap(entries, note.text()));
+      findings.forEach(note -> text(entries, note.text()));
     }
     listed(entries, "Key numbers", report.numbers());
     heading(entries, "Figures");
-    report.parts().forEach(part -> wrap(entries, captioned(part)));
+    report.parts().forEach(part -> text(entries, captioned(part)));
     listed(entries, "The run", report.facts());
     Note.Kind last = null;
     for (Note note : notes.subList(findings.size(), notes.size())) {
@@ -91,38 +140,76 @@ final class SummaryPages {
         heading(entries, Headings.of(note.kind()));
         last = note.kind();
       }
-      wrap(entries, note.text());
+      text(entries, note.text());
     }
     return entries;
   }
 
-  private static void listed(List<Entry> entries, String title, Map<String, String> values) {
-    if (!values.isEmpty()) {
-      heading(entries, title);
-      values.forEach((name, value) -> wrap(entries, name + ": " + value));
-    }
-  }
-
   private static void heading(List<Entry> entries, String text) {
-    entries.add(Entry.body("", 0));
-    entries.add(Entry.heading(text));
+    entries.add(new Entry(List.of(new Words(text, 0)), HEADING, Weight.BOLD, ABOVE * HEADING));
   }
 
   private static String captioned(Part part) {
     return part.caption().isEmpty() ? part.title() : part.title() + ": " + part.caption();
   }
 
-  /** Breaks at blanks, so that the number of lines is known before they are measured. */
-  private static void wrap(List<Entry> entries, String text) {
-    String rest = text.replaceAll("\\s+", " ");
-    double indent = INDENT;
-    while (rest.length() > LINE) {
-      int cut = rest.lastIndexOf(' ', LINE);
-      int at = cut > 0 ? cut : LINE;
-      entries.add(Entry.body(rest.substring(0, at), indent));
-      rest = rest.substring(at).strip();
-      indent = 2 * INDENT;
+  private void listed(List<Entry> entries, String title, Map<String, String> values) {
+    if (values.isEmpty()) {
+      return;
     }
-    entries.add(Entry.body(rest, indent));
+    heading(entries, title);
+    values.forEach(
+        (name, value) -> {
+          if (width(name, TEXT) > VALUES - HANGING) {
+            text(entries, name + ": " + value);
+            return;
+          }
+          List<String> lines = lines(value, TEXT, VALUES);
+          entries.add(Entry.body(new Words(name, 0), new Words(lines.get(0), VALUES)));
+          lines.stream().skip(1).forEach(line -> entries.add(Entry.body(new Words(line, VALUES))));
+        });
+  }
+
+  private void text(List<Entry> entries, String text) {
+    double indent = 0;
+    for (String line : lines(text, TEXT, HANGING)) {
+      entries.add(Entry.body(new Words(line, indent)));
+      indent = HANGING;
+    }
+  }
+
+  /** Broken at blanks, and within a word that is wider than a line, so that nothing is cut off. */
+  private List<String> lines(String text, double size, double indent) {
+    double room = PAPER.width() - 2 * (MARGIN + EDGE) - indent;
+    List<String> lines = new ArrayList<>();
+    String rest = text.replaceAll("\\s+", " ").strip();
+    while (width(rest, size) > room) {
+      int fits = fitting(rest, size, room);
+      int blank = rest.lastIndexOf(' ', fits);
+      int cut = blank > 0 ? blank : fits;
+      lines.add(rest.substring(0, cut));
+      rest = rest.substring(cut).strip();
+    }
+    lines.add(rest);
+    return lines;
+  }
+
+  /** How many characters of {@code text} are not wider than {@code room}, at least one. */
+  private int fitting(String text, double size, double room) {
+    int fits = 1;
+    int not = text.length();
+    while (not - fits > 1) {
+      int middle = (fits + not) / 2;
+      if (width(text.substring(0, middle), size) <= room) {
+        fits = middle;
+      } else {
+        not = middle;
+      }
+    }
+    return Character.isHighSurrogate(text.charAt(fits - 1)) ? fits + 1 : fits;
+  }
+
+  private double width(String text, double size) {
+    return typesetter.line(text, FONT, size).width();
   }
 }

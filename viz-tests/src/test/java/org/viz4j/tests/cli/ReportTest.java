@@ -8,8 +8,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -220,6 +226,35 @@ class ReportTest {
         .containsEntry("Epochs", "60")
         .containsEntry("Lowest validation loss", "0.05462 at epoch 12")
         .containsEntry("Parameters", "13,706");
+  }
+
+  @Test
+  @DisplayName("has every word on paper too, within the margins")
+  void paper() throws IOException {
+    Path run = copy("history.csv");
+    String value = "a word and ".repeat(12) + "W".repeat(150) + "end";
+    Files.writeString(run.resolve("run.json"), "{\"note\": \"" + value + "\"}");
+    for (int i = 0; i < 90; i++) {
+      Files.writeString(run.resolve("other_" + i + ".csv"), "epoch,train_loss\n1,2\n");
+    }
+    Path pdf = Path.of(report(run).out().strip()).resolve("report.pdf");
+    StringBuilder words = new StringBuilder();
+    List<Float> ends = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      new PDFTextStripper() {
+        @Override
+        protected void writeString(String text, List<TextPosition> places) {
+          words.append(text);
+          if (getCurrentPageNo() == 1) {
+            places.forEach(place -> ends.add(place.getX() + place.getWidth()));
+          }
+        }
+      }.getText(document);
+    }
+    assertThat(words.toString().replaceAll("\\s", ""))
+        .contains(value.replace(" ", ""))
+        .contains(IntStream.range(0, 90).mapToObj(i -> "history:other_" + i + ".csv").toList());
+    assertThat(ends).isNotEmpty().allMatch(end -> end < 560);
   }
 
   @Test

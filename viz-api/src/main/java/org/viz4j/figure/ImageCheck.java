@@ -30,7 +30,7 @@ final class ImageCheck {
 
   /** All cells of an image are of one size on the page. */
   private static void checkEven(String side, Axis axis) {
-    String curved = axis.scale().accept(new Curved());
+    String curved = curved(axis.scale());
     if (!curved.isEmpty()) {
       String name = axis.label().isEmpty() ? "" : " " + InvalidInputException.quoted(axis.label());
       throw InvalidInputException.of(
@@ -57,35 +57,13 @@ final class ImageCheck {
   }
 
   /** What a scale is called on which equal steps are not equally long; empty for others. */
-  private record Curved() implements ScaleVisitor<String> {
-    @Override
-    public String visit(LinearScale scale) {
-      return "";
-    }
-
-    @Override
-    public String visit(TimeScale scale) {
-      return "";
-    }
-
-    @Override
-    public String visit(CategoryScale scale) {
-      return "";
-    }
-
-    @Override
-    public String visit(LogScale scale) {
+  private static String curved(ScaleSpec scale) {
+    if (scale instanceof LogScale) {
       return "log";
     }
-
-    @Override
-    public String visit(SymlogScale scale) {
+    if (scale instanceof SymlogScale) {
       return "symlog";
     }
-
-    @Override
-    public String visit(LogitScale scale) {
-      return "logit";
-    }
+    return scale instanceof LogitScale ? "logit" : "";
   }
 }

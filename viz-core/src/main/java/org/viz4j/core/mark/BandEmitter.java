@@ -35,6 +35,9 @@ record BandEmitter(Band band) implements MarkEmitter {
   public void cover(Projection projection, Coverage coverage) {
     for (double[] piece : BandPath.of(band, projection, LinePath.FINEST)) {
       coverage.area(piece, band.opacity());
+      for (int i = 2; i < piece.length; i += 2) {
+        coverage.edge(piece[i - 2], piece[i - 1], piece[i], piece[i + 1], band.opacity());
+      }
     }
   }
 

@@ -82,7 +82,23 @@ record BarsEmitter(Bars bars) implements MarkEmitter {
 
   @Override
   public void cover(Projection projection, Coverage coverage) {
-    rects(projection).forEach(rect -> coverage.area(Polygon.of(rect), bars.opacity()));
+    for (long i = 0; i < bars.series().size(); i++) {
+      Rect rect = rect(projection, i);
+      if (rect != null) {
+        coverage.area(rect, bars.opacity());
+        coverEnd(rect, isForward(projection, bars.series().y().get(i)), coverage);
+      }
+    }
+  }
+
+  private void coverEnd(Rect rect, boolean forward, Coverage coverage) {
+    if (isVertical()) {
+      double y = forward ? rect.y() : rect.bottom();
+      coverage.edge(rect.x(), y, rect.right(), y, bars.opacity());
+    } else {
+      double x = forward ? rect.right() : rect.x();
+      coverage.edge(x, rect.y(), x, rect.bottom(), bars.opacity());
+    }
   }
 
   @Override
@@ -94,7 +110,7 @@ record BarsEmitter(Bars bars) implements MarkEmitter {
   public List<SceneNode> nodes(Projection projection, Resolution resolution, Look look) {
     Rect room = projection.plot().grow(LinePath.MARGIN);
     Outline.Builder all = Outline.builder();
-    for (Rect rect : merged(rects(projection), LinePath.column(resolution))) {
+    for (Rect rect : merged(projection, LinePath.column(resolution))) {
       Polygon.add(all, Polygon.clip(Polygon.of(rect), room));
     }
     Outline outline = all.build();
@@ -103,11 +119,18 @@ record BarsEmitter(Bars bars) implements MarkEmitter {
         : List.of(look.filled(outline, bars.opacity(), Edges.CRISP));
   }
 
-  /** Consecutive bars that share a column narrower than the target can show become one. */
-  private List<Rect> merged(List<Rect> rects, double column) {
+  /**
+   * In pt, without bars that have no length; consecutive ones that share a column narrower than the
+   * target can show become one.
+   */
+  private List<Rect> merged(Projection projection, double column) {
     List<Rect> merged = new ArrayList<>();
     double last = Double.NaN;
-    for (Rect rect : rects) {
+    for (long i = 0; i < bars.series().size(); i++) {
+      Rect rect = rect(projection, i);
+      if (rect == null) {
+        continue;
+      }
       double start = isVertical() ? rect.x() : rect.y();
       double across = isVertical() ? rect.width() : rect.height();
       double at = across < column ? Math.floor(start / column) : Double.NaN;
@@ -120,18 +143,6 @@ record BarsEmitter(Bars bars) implements MarkEmitter {
       last = at;
     }
     return merged;
-  }
-
-  /** In pt; without bars that have no length. */
-  private List<Rect> rects(Projection projection) {
-    List<Rect> rects = new ArrayList<>();
-    for (long i = 0; i < bars.series().size(); i++) {
-      Rect rect = rect(projection, i);
-      if (rect != null) {
-        rects.add(rect);
-      }
-    }
-    return rects;
   }
 
   private @Nullable Rect rect(Projection projection, long index) {

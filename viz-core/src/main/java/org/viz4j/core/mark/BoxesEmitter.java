@@ -91,7 +91,11 @@ final class BoxesEmitter implements MarkEmitter {
   @Override
   public void cover(Projection projection, Coverage coverage) {
     for (Drawing box : drawings(projection)) {
-      coverage.area(Polygon.of(box.rect(box.q1, box.q3)), 1);
+      coverage.area(box.rect(box.q1, box.q3), FILL);
+      for (double value : new double[] {box.q1, box.median, box.q3}) {
+        Rect line = box.across(value, boxes.width());
+        coverage.edge(line.x(), line.y(), line.right(), line.bottom(), 1);
+      }
       for (Rect line : box.lines()) {
         coverage.segment(line.x(), line.y(), line.right(), line.bottom());
       }

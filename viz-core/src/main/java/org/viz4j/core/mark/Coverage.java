@@ -5,11 +5,13 @@ import org.viz4j.geom.Rect;
 
 /**
  * How much of marks lies inside each of some rectangles: the length of lines and the width of
- * markers in pt. An opaque area counts as much as lines that hatch it, 10 pt apart; a translucent
- * one as much less as its opacity says.
+ * markers in pt. An opaque area counts as much as lines that hatch it, 10 pt apart, and an edge of
+ * it at which a value is read, such as the end of a bar, as much as ten lines; both count as much
+ * less as the opacity says.
  */
 public final class Coverage {
   private static final double HATCH = 10;
+  private static final double READ = 10;
   private static final double TAKEN = 1e9;
 
   private final List<Rect> rects;
@@ -44,15 +46,20 @@ public final class Coverage {
     }
   }
 
-  /** NaN for no point. */
+  /** A marker, counted where any of its width is inside; NaN for no point. */
   void point(double x, double y, double width) {
     for (int i = 0; i < covered.length; i++) {
       Rect rect = rects.get(i);
-      if (x >= rect.x() && x <= rect.right() && y >= rect.y() && y <= rect.bottom()) {
-        covered[i] += width;
-        touched = true;
-      }
+      covered[i] += isNear(rect, x, y, width / 2) ? width : 0;
+      touched |= isNear(rect, x, y, 0);
     }
+  }
+
+  private static boolean isNear(Rect rect, double x, double y, double reach) {
+    return x >= rect.x() - reach
+        && x <= rect.right() + reach
+        && y >= rect.y() - reach
+        && y <= rect.bottom() + reach;
   }
 
   /** NaN for no segment. */
@@ -61,6 +68,26 @@ public final class Coverage {
       double length = segmentInside(rects.get(i), x1, y1, x2, y2);
       covered[i] += length;
       touched |= length > 0;
+    }
+  }
+
+  /** An edge of an area, painted with {@code opacity}, at which a value is read. */
+  void edge(double x1, double y1, double x2, double y2, double opacity) {
+    for (int i = 0; i < covered.length; i++) {
+      covered[i] += READ * opacity * segmentInside(rects.get(i), x1, y1, x2, y2);
+    }
+  }
+
+  /** A rectangle painted with {@code opacity}. */
+  void area(Rect area, double opacity) {
+    for (int i = 0; i < covered.length; i++) {
+      Rect rect = rects.get(i);
+      double width = Math.min(area.right(), rect.right()) - Math.max(area.x(), rect.x());
+      double height = Math.min(area.bottom(), rect.bottom()) - Math.max(area.y(), rect.y());
+      if (width >= 0 && height >= 0) {
+        covered[i] += width * height * opacity / HATCH;
+        touched = true;
+      }
     }
   }
 

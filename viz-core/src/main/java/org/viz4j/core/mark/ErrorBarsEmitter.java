@@ -66,13 +66,19 @@ record ErrorBarsEmitter(ErrorBars bars) implements MarkEmitter {
 
   @Override
   public void cover(Projection projection, Coverage coverage) {
+    double marker = bars.marker() == Marker.NONE ? 0 : Points.DEFAULT_SIZE;
+    double half = bars.cap() / 2;
     for (Bar bar : placed(projection)) {
       if (isVertical()) {
         coverage.segment(bar.at(), bar.low(), bar.at(), bar.high());
-        coverage.point(bar.at(), bar.value(), 0);
+        coverage.point(bar.at(), bar.value(), marker);
+        coverage.segment(bar.at() - half, bar.low(), bar.at() + half, bar.low());
+        coverage.segment(bar.at() - half, bar.high(), bar.at() + half, bar.high());
       } else {
         coverage.segment(bar.low(), bar.at(), bar.high(), bar.at());
-        coverage.point(bar.value(), bar.at(), 0);
+        coverage.point(bar.value(), bar.at(), marker);
+        coverage.segment(bar.low(), bar.at() - half, bar.low(), bar.at() + half);
+        coverage.segment(bar.high(), bar.at() - half, bar.high(), bar.at() + half);
       }
     }
   }

@@ -93,13 +93,20 @@ final class HistogramEmitter implements MarkEmitter {
   @Override
   public void cover(Projection projection, Coverage coverage) {
     double base = projection.yOrEnd(0);
+    double before = base;
+    double area = bars.outlined() ? 0 : bars.opacity();
     for (Bar bar : bars(projection, 0)) {
       double top = Math.min(base, bar.top);
       double left = Math.min(bar.left, bar.right);
       double width = Math.abs(bar.right - bar.left);
       if (bar.top != base) {
-        Rect rect = new Rect(left, top, width, Math.abs(base - bar.top));
-        coverage.area(Polygon.of(rect), bars.opacity());
+        coverage.area(new Rect(left, top, width, Math.abs(base - bar.top)), area);
+        coverage.edge(bar.left, bar.top, bar.right, bar.top, bars.opacity());
+      }
+      if (bars.outlined()) {
+        coverage.segment(bar.left, before, bar.left, bar.top);
+        coverage.segment(bar.right, bar.top, bar.right, base);
+        before = bar.top;
       }
     }
   }

@@ -16,7 +16,7 @@ public record TrainedCategory(Categories categories, Interval domain, Interval r
 
   @Override
   public double map(double position) {
-    return new TrainedLinear(domain, range, false).map(position);
+    return Double.isFinite(position) ? Proportion.carry(position, domain, range) : Double.NaN;
   }
 
   @Override

@@ -129,7 +129,14 @@ class SameCellsTest {
         int found = picture.at(x, y);
         if (way == Shown.PNG ? !near.contains(found) : !isMixOf(near, found, way)) {
           throw new AssertionError(
-              "pixel %d, %d is %x".formatted(x, y, found) + " near " + Arrays.toString(hex(near)));
+              "pixel "
+                  + x
+                  + ", "
+                  + y
+                  + " is "
+                  + Integer.toHexString(found)
+                  + " near "
+                  + Arrays.toString(hex(near)));
         }
       }
     }

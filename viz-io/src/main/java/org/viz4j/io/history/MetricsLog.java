@@ -1,6 +1,7 @@
 package org.viz4j.io.history;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -51,7 +52,8 @@ import org.viz4j.error.Warning;
  * methods may be called from several threads.
  */
 public final class MetricsLog implements AutoCloseable {
-  private static final int MILLIS = 1000;
+  /** Decimals of a second. */
+  private static final int MILLIS = 3;
 
   private final Path folder;
   private final Builder options;
@@ -160,10 +162,8 @@ public final class MetricsLog implements AutoCloseable {
   }
 
   private String wallTime() {
-    long now = options.clock.millis();
-    int millis = (int) Math.floorMod(now, (long) MILLIS);
     // a format would cost more than all the rest of a row
-    return Math.floorDiv(now, (long) MILLIS) + "." + Integer.toString(MILLIS + millis).substring(1);
+    return BigDecimal.valueOf(options.clock.millis(), MILLIS).toPlainString();
   }
 
   private void widen(Set<String> names) {

@@ -237,6 +237,24 @@ class MetricsLogTest {
   }
 
   @Test
+  @DisplayName("keeps the order of its steps when the clock jumps back, before 1970 too")
+  void clockBack() throws IOException {
+    long[] now = {1_000};
+    InstantSource back = () -> Instant.ofEpochMilli(now[0]);
+    try (MetricsLog log = MetricsLog.open(folder, options -> options.clock(back))) {
+      for (int step = 1; step <= 3; step++) {
+        log.log(step, Map.of("loss", step));
+        now[0] -= 999;
+      }
+    }
+    assertThat(metrics())
+        .content()
+        .isEqualTo("step,wall_time,loss\n1,1.000,1\n2,0.001,2\n3,-0.998,3\n");
+    TrainingHistory history = HistoryReader.read(metrics());
+    assertThat(values(history.metric("loss").y())).containsExactly(1, 2, 3);
+  }
+
+  @Test
   @DisplayName("loses nothing to interrupts, and no interrupt")
   void interrupted() {
     try (MetricsLog log = open("loss")) {

@@ -26,7 +26,12 @@ import org.viz4j.geom.Size;
 public final class WeightHistory {
   private static final int BINS = 400;
   private static final double MARGIN = 0.06;
+
+  /** Of the highest ridge, in distances of ridges, and as a share of all ridges of many. */
   private static final double HIGHEST = 2.4;
+
+  private static final double HIGH_OF_MANY = 0.1;
+  private static final double WIDTH = 1.2;
   private static final int MOST_LABELS = 24;
   private static final double FIRST = 0.05;
   private static final int WHITE = 255;
@@ -145,7 +150,9 @@ public final class WeightHistory {
   private static void draw(Axes.Builder axes, Column x, List<Ridge> ridges) {
     int last = ridges.size() - 1;
     double highest = ridges.stream().mapToDouble(Ridge::highest).max().orElse(0);
-    double scale = highest > 0 ? HIGHEST / highest : 0;
+    double rows = Math.max(HIGHEST, HIGH_OF_MANY * ridges.size());
+    double scale = highest > 0 ? rows / highest : 0;
+    double width = WIDTH * Math.min(1, (double) MOST_LABELS / ridges.size());
     double[] grounds = IntStream.rangeClosed(0, last).mapToDouble(i -> last - i).toArray();
     for (int i = 0; i <= last; i++) {
       Ridge ridge = ridges.get(i);
@@ -155,10 +162,10 @@ public final class WeightHistory {
           Column.of(DoubleStream.of(ridge.shares).map(share -> ground + scale * share).toArray());
       Color color = Colormap.VIRIDIS.at(FIRST + (LAST - FIRST) * i / Math.max(1, last));
       axes.band(x, base, top, band -> band.color(tint(color)).opacity(1));
-      axes.line(new Series("", x, top), line -> line.color(color).width(1.2));
+      axes.line(new Series("", x, top), line -> line.color(color).width(width));
     }
     axes.xLabel("Weight Value").yLabel("Epoch");
-    axes.yDomain(-0.2, last + HIGHEST + 0.1);
+    axes.yDomain(-0.2, last + rows + 0.1);
     int step = 1 + last / MOST_LABELS;
     String[] labels =
         IntStream.rangeClosed(0, last)

@@ -54,10 +54,12 @@ public final class DocPictures {
   public static List<Picture> all(Path root) {
     Path run = root.resolve("examples/digits-cnn");
     Path seeds = root.resolve("examples/digits-resnet");
+    Path bad = root.resolve("examples/digits-overfitting");
     Path points = root.resolve("examples/digits-embedding");
     return List.of(
         new Picture("gallery/loss-curves.png", 72, () -> RecipeFigures.lossCurves(run)),
         new Picture("gallery/smoothed-losses.png", 72, () -> RecipeFigures.smoothedLosses(run)),
+        new Picture("gallery/key-indicators.png", 72, () -> RecipeFigures.keyIndicators(bad)),
         new Picture("gallery/run-comparison.png", 72, () -> RecipeFigures.runComparison(seeds)),
         new Picture("gallery/metrics-grid.png", 72, () -> RecipeFigures.metricsGrid(run)),
         new Picture("gallery/learning-rate.png", 72, () -> RecipeFigures.learningRate(run)),

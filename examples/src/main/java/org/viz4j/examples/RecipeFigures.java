@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.viz4j.core.diagnosis.Diagnosis;
 import org.viz4j.core.recipe.ActivationMaps;
 import org.viz4j.core.recipe.ArchitectureDiagram;
 import org.viz4j.core.recipe.AttentionMap;
@@ -49,6 +50,11 @@ public final class RecipeFigures {
   public static Figure smoothedLosses(Path run) {
     TrainingHistory history = HistoryReader.read(run.resolve("history.csv"));
     return LossCurves.of(history, options -> options.smoothing(0.6).logY().bestEpoch());
+  }
+
+  public static Figure keyIndicators(Path overfitting) {
+    TrainingHistory history = HistoryReader.read(overfitting.resolve("history.csv"));
+    return LossCurves.of(history, options -> options.findings(Diagnosis.of(history)));
   }
 
   public static Figure metricsGrid(Path run) {

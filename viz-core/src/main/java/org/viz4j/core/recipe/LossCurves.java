@@ -2,11 +2,9 @@ package org.viz4j.core.recipe;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.viz4j.core.diagnosis.Finding;
-import org.viz4j.core.diagnosis.Severity;
 import org.viz4j.core.name.LossNames;
 import org.viz4j.data.Series;
 import org.viz4j.data.TrainingHistory;
@@ -15,13 +13,11 @@ import org.viz4j.error.Warning;
 import org.viz4j.figure.Axes;
 import org.viz4j.figure.Dash;
 import org.viz4j.figure.Figure;
-import org.viz4j.geom.Color;
 import org.viz4j.geom.Size;
 
 /** Training and validation loss over the epochs: shows whether a run learns, and overfits. */
 public final class LossCurves {
   private static final double RAW_OPACITY = 0.3;
-  private static final double SHADE = 0.1;
 
   private final TrainingHistory history;
   private final Options options;
@@ -50,7 +46,9 @@ public final class LossCurves {
     configure.accept(options);
     List<Warning> warnings = new ArrayList<>(history.warnings());
     Consumer<Axes.Builder> axes = axes(history, options, warnings::add);
-    return Figure.of(Size.inches(10, 6), axes).withWarnings(warnings);
+    return new FindingNotes(options.findings, history.xName())
+        .below(Size.inches(10, 6), axes)
+        .withWarnings(warnings);
   }
 
   /**
@@ -77,7 +75,7 @@ public final class LossCurves {
     training.ifPresent(series -> line(axes, series, "Training Loss", 0));
     int second = training.isPresent() ? 1 : 0;
     validation.ifPresent(series -> line(axes, series, "Validation Loss", second));
-    options.findings.forEach(finding -> shade(axes, finding));
+    new FindingNotes(options.findings, history.xName()).mark(axes);
     if (options.bestEpoch) {
       validation.ifPresent(series -> best(axes, series));
     }
@@ -96,27 +94,6 @@ public final class LossCurves {
         both ->
             both.line(series, line -> line.width(1).opacity(RAW_OPACITY))
                 .line(smooth, line -> line.label(label + " (smoothed)").width(2)));
-  }
-
-  /** The span of a finding, and its name in the legend. */
-  private void shade(Axes.Builder axes, Finding finding) {
-    Color color = color(finding.severity());
-    String what = finding.code().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    String name = what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
-    String from = history.xName().toLowerCase(Locale.ROOT) + " " + number(finding.onset());
-    axes.verticalSpan(
-        finding.onset(),
-        Math.max(finding.onset(), finding.span().to()),
-        span -> span.color(color).opacity(SHADE).label(name + " from " + from));
-    axes.verticalLine(finding.onset(), line -> line.color(color).dash(Dash.DASHED).width(1));
-  }
-
-  private static Color color(Severity severity) {
-    return switch (severity) {
-      case INFO -> Color.hex("#6e7781");
-      case WARN -> Color.hex("#bf8700");
-      case ERROR -> Color.hex("#cf222e");
-    };
   }
 
   /** The mark is at the minimum of what was logged, not of what was smoothed. */
@@ -181,7 +158,10 @@ public final class LossCurves {
       return this;
     }
 
-    /** Shades where findings are, with their names in the legend; default none. */
+    /**
+     * Marks where findings begin, shades where they are, names them in the legend, and tells below
+     * the plot what they say; default none.
+     */
     public Options findings(List<Finding> findings) {
       this.findings = InvalidInputException.requireAllPresent("findings of a run", findings);
       return this;

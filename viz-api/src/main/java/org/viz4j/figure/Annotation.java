@@ -25,7 +25,8 @@ import org.viz4j.geom.Color;
  * @param at what the alignment speaks of; text and box turn about it
  * @param target null for no arrow
  * @param color of text and arrow; null for the theme's text colour
- * @param size of the text in pt, positive; empty for the theme's size of axis labels
+ * @param size of the text in pt, positive; empty for the theme's size of axis labels; an inset, and
+ *     a page too small for its contents, show it smaller in proportion to their other text
  * @param angle in degrees, counter-clockwise
  * @param box null for none; with one, the alignment places the box
  */
@@ -98,7 +99,7 @@ public record Annotation(
       return this;
     }
 
-    /** Of the text in pt; default the theme's size of axis labels. */
+    /** Of the text in pt, in insets in proportion to their text; default that of axis labels. */
     public Builder size(double size) {
       this.size = OptionalDouble.of(size);
       return this;

@@ -25,6 +25,9 @@ record BarValue(Rect rect, boolean vertical, boolean forward, double scale) {
   private static final double GAP = 2;
   private static final double SIZE = 9;
 
+  /** Height of a line as a share of the size, rather too high. */
+  private static final double LINE = 1.2;
+
   /** Width of a digit as a share of the size, rather too wide. */
   private static final double DIGIT = 0.6;
 
@@ -48,7 +51,7 @@ record BarValue(Rect rect, boolean vertical, boolean forward, double scale) {
   /** Null if the bar is too short. */
   @Nullable Note within(double value, int decimals) {
     String text = text(value, decimals);
-    double need = scale * (2 * BACK.padding() + SIZE * (vertical ? 1 : DIGIT * text.length()));
+    double need = scale * (2 * BACK.padding() + SIZE * (vertical ? LINE : DIGIT * text.length()));
     if ((vertical ? rect.height() : rect.width()) < need) {
       return null;
     }

@@ -61,6 +61,7 @@ public final class DocPictures {
         new Picture("gallery/smoothed-losses.png", 72, () -> RecipeFigures.smoothedLosses(run)),
         new Picture("gallery/key-indicators.png", 72, () -> RecipeFigures.keyIndicators(bad)),
         new Picture("gallery/run-comparison.png", 72, () -> RecipeFigures.runComparison(seeds)),
+        new Picture("gallery/run-overview.png", 60, () -> RecipeFigures.runOverview(run)),
         new Picture("gallery/metrics-grid.png", 72, () -> RecipeFigures.metricsGrid(run)),
         new Picture("gallery/learning-rate.png", 72, () -> RecipeFigures.learningRate(run)),
         new Picture("gallery/gradient-norms.png", 72, () -> RecipeFigures.gradientNorms(run)),

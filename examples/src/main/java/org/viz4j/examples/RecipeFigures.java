@@ -1,6 +1,7 @@
 package org.viz4j.examples;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.viz4j.core.recipe.MetricsGrid;
 import org.viz4j.core.recipe.PrecisionRecallCurve;
 import org.viz4j.core.recipe.RocCurve;
 import org.viz4j.core.recipe.RunComparison;
+import org.viz4j.core.recipe.RunOverview;
 import org.viz4j.core.recipe.WeightDistributions;
 import org.viz4j.core.recipe.WeightHistory;
 import org.viz4j.data.EpochWeights;
@@ -70,15 +72,16 @@ public final class RecipeFigures {
   }
 
   public static Figure runComparison(Path seeds) {
-    List<Run> runs =
-        Stream.of("1", "2", "3", "4")
-            .map(seed -> run(seeds.resolve("seed-" + seed + ".csv"), Map.of("seed", seed)))
-            .toList();
+    List<Run> runs = new ArrayList<>();
+    for (String seed : List.of("1", "2", "3", "4")) {
+      Path log = seeds.resolve("seed-" + seed + ".csv");
+      runs.add(new Run(log.toString(), HistoryReader.read(log), Map.of("seed", seed)));
+    }
     return RunComparison.of(runs);
   }
 
-  private static Run run(Path history, Map<String, String> config) {
-    return new Run(history.toString(), HistoryReader.read(history), config);
+  public static Figure runOverview(Path run) {
+    return RunOverview.of(HistoryReader.read(run.resolve("history.csv")));
   }
 
   public static Figure architecture(Path run) {

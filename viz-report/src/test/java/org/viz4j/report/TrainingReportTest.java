@@ -190,7 +190,7 @@ class TrainingReportTest {
     assertThat(page.indexOf("<h2 id=\"findings\">")).isPositive();
     assertThat(page.indexOf("<h2 id=\"findings\">")).isLessThan(page.indexOf("<svg"));
     assertThat(Files.readString(saved.folder().resolve("loss_curves.svg")))
-        .contains("Non finite from epoch 16");
+        .contains("Not finite from epoch 16");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.viz4j.core.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.viz4j.core.diagnosis.Finding.Code;
 import org.viz4j.data.Series;
 import org.viz4j.data.TrainingHistory;
+import org.viz4j.error.InvalidInputException;
 
 @DisplayName("a diagnosis")
 class DiagnosisTest {
@@ -182,9 +184,14 @@ class DiagnosisTest {
   }
 
   @Test
-  @DisplayName("finds nothing without a loss")
+  @DisplayName("refuses a history without a loss, naming what it has")
   void nothing() {
-    assertThat(Diagnosis.of(TrainingHistory.of(Series.of("accuracy", 0.1, 0.2)))).isEmpty();
+    TrainingHistory history = TrainingHistory.of(Series.of("accuracy", 0.1, 0.2));
+    assertThat(Diagnosis.applies(history)).isFalse();
+    assertThatThrownBy(() -> Diagnosis.of(history))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("must have a training loss")
+        .hasMessageContaining("but was \"accuracy\"");
   }
 
   @Test

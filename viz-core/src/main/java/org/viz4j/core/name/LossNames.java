@@ -16,6 +16,7 @@ import org.viz4j.error.Warning;
  */
 public enum LossNames {
   TRAINING(
+      "Training Loss",
       List.of(
           "train_loss",
           "loss",
@@ -28,6 +29,7 @@ public enum LossNames {
           "train_loss_step",
           "trainingsverlust")),
   VALIDATION(
+      "Validation Loss",
       List.of(
           "val_loss",
           "val_loss_epoch",
@@ -45,10 +47,17 @@ public enum LossNames {
   private static final String REMEDY =
       "; call the column of the loss so, in the file or where columns are named in the call";
 
+  private final String label;
   private final List<String> names;
 
-  LossNames(List<String> names) {
+  LossNames(String label, List<String> names) {
+    this.label = label;
     this.names = names;
+  }
+
+  /** As figures call it, such as {@code Training Loss}. */
+  public String label() {
+    return label;
   }
 
   /** Whether {@code history} has a loss of either kind. */

@@ -3,6 +3,7 @@ package org.viz4j.core.name;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.viz4j.data.TrainingHistory;
@@ -16,6 +17,17 @@ public final class MetricNames {
   private static final List<String> NOT_MEASURES =
       List.of("loss", "verlust", "lr", "learning", "lernrate", "time", "grad", "gradient");
 
+  /** Words that are not read as they are written. */
+  private static final Map<String, String> SHORT =
+      Map.of(
+          "lr", "Learning Rate",
+          "grad", "Gradient",
+          "auc", "AUC",
+          "iou", "IoU",
+          "mse", "MSE",
+          "mae", "MAE",
+          "rmse", "RMSE");
+
   private MetricNames() {}
 
   /**
@@ -26,11 +38,11 @@ public final class MetricNames {
     return withoutRun(metric).toLowerCase(Locale.ROOT).replaceAll("[/.:\\- ]+", "_");
   }
 
-  /** {@code f1_score} as {@code F1 Score}. */
+  /** {@code f1_score} as {@code F1 Score}, {@code lr} as {@code Learning Rate}. */
   public static String title(String metric) {
     return Arrays.stream(withoutRun(metric).split("[/.:\\-_ ]+"))
         .filter(word -> !word.isEmpty())
-        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .map(MetricNames::word)
         .collect(Collectors.joining(" "));
   }
 
@@ -69,6 +81,13 @@ public final class MetricNames {
             : history.names().stream()
                 .map(InvalidInputException::quoted)
                 .collect(Collectors.joining(", ")));
+  }
+
+  private static String word(String word) {
+    String known = SHORT.get(word.toLowerCase(Locale.ROOT));
+    return known != null
+        ? known
+        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   private static boolean isA(String word, String other) {

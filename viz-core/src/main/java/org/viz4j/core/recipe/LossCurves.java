@@ -72,9 +72,9 @@ public final class LossCurves {
     if (options.logY) {
       axes.yLog();
     }
-    training.ifPresent(series -> line(axes, series, "Training Loss", 0));
+    training.ifPresent(series -> line(axes, series, LossNames.TRAINING.label(), 0));
     int second = training.isPresent() ? 1 : 0;
-    validation.ifPresent(series -> line(axes, series, "Validation Loss", second));
+    validation.ifPresent(series -> line(axes, series, LossNames.VALIDATION.label(), second));
     new FindingNotes(options.findings, history.xName()).mark(axes);
     if (options.bestEpoch) {
       validation.ifPresent(series -> best(axes, series));

@@ -1,5 +1,8 @@
 package org.viz4j.core.recipe;
 
+import static org.viz4j.core.name.LossNames.TRAINING;
+import static org.viz4j.core.name.LossNames.VALIDATION;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -81,8 +84,8 @@ public final class RunComparison {
     for (int i = 0; i < groups.groups().size(); i++) {
       Group group = groups.groups().get(i);
       boolean several = groups.groups().size() > 1;
-      add(curves, LossNames.TRAINING, group, new Look("Training Loss", several ? i : 0, several));
-      add(curves, LossNames.VALIDATION, group, new Look("Validation Loss", several ? i : 1, false));
+      add(curves, TRAINING, group, new Look(TRAINING.label(), several ? i : 0, several));
+      add(curves, VALIDATION, group, new Look(VALIDATION.label(), several ? i : 1, false));
     }
     if (curves.isEmpty()) {
       throw MetricNames.missing("runs to compare", "a loss", first);

@@ -90,7 +90,7 @@ public final class RunOverview {
       grid = with(grid, top + i / columns, i % columns, others.get(i), history.xName());
     }
     Size size = Size.inches(WIDTH, ROW * (rows + top * (LOSSES - 1)) + 0.4);
-    return Figure.of(size, grid).withTitle(title(history, losses)).withWarnings(warnings);
+    return Figure.of(size, grid).withTitle(title(history)).withWarnings(warnings);
   }
 
   private static List<Series> losses(TrainingHistory history) {
@@ -112,22 +112,24 @@ public final class RunOverview {
         row,
         column,
         axes ->
-            axes.title(last(series))
+            axes.title(last(MetricNames.title(series.name()), series))
                 .xLabel(xLabel)
                 .line(series, line -> line.width(2).step(steps ? Step.AFTER : Step.NONE))
                 .gridLines(lines -> lines.opacity(0.3)));
   }
 
-  /** What the metric is called, and its last value. */
-  private static String last(Series series) {
-    return MetricNames.title(series.name()) + ": " + number(last(series.y()));
+  private static String last(String name, Series series) {
+    return name + ": " + number(last(series.y()));
   }
 
-  private static String title(TrainingHistory history, List<Series> losses) {
+  private static String title(TrainingHistory history) {
     double at =
         history.metrics().stream().mapToDouble(series -> last(series.x())).max().orElse(Double.NaN);
     StringBuilder title = new StringBuilder(history.xName()).append(' ').append(number(at));
-    losses.forEach(series -> title.append(", ").append(last(series)));
+    for (LossNames kind : LossNames.values()) {
+      kind.find(history, warning -> {})
+          .ifPresent(loss -> title.append(", ").append(last(kind.label(), loss)));
+    }
     double seconds =
         history.names().contains("wall_time") ? last(history.metric("wall_time").y()) : Double.NaN;
     boolean time = seconds > 0 && seconds < 1e11;

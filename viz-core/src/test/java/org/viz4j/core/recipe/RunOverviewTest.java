@@ -38,13 +38,15 @@ class RunOverviewTest {
                 Series.of("grad/norm", FALLING)));
 
     assertThat(figure.title())
-        .isEqualTo("Epoch 3, Train Loss: 1, Val Loss: 1.235, logged 2023-11-14 22:14:19 UTC");
+        .isEqualTo(
+            "Epoch 3, Training Loss: 1, Validation Loss: 1.235, logged 2023-11-14 22:14:19 UTC");
     AxesGrid grid = figure.grid();
     assertThat(grid.columns()).isEqualTo(3);
     assertThat(grid.cells()).extracting(AxesGrid.Cell::columnSpan).containsExactly(3, 1, 1, 1, 1);
     assertThat(grid.cells())
         .extracting(cell -> cell.axes().title())
-        .containsExactly("", "Box Loss: 1", "Accuracy: NaN", "Lr: 0.00001234", "Grad Norm: 1");
+        .containsExactly(
+            "", "Box Loss: 1", "Accuracy: NaN", "Learning Rate: 0.00001234", "Gradient Norm: 1");
     assertThat(((Line) grid.cells().get(3).axes().marks().get(0)).step()).isEqualTo(Step.AFTER);
     assertThat(((Line) grid.cells().get(1).axes().marks().get(0)).step()).isEqualTo(Step.NONE);
   }

@@ -13,7 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.viz4j.Plotter;
 import org.viz4j.Rendering;
+import org.viz4j.figure.Theme;
+import org.viz4j.geom.Color;
 import org.viz4j.report.page.JtereportGenerated;
+import org.viz4j.report.page.PageColors;
 import org.viz4j.report.page.PageContent;
 import org.viz4j.report.page.PageFigure;
 import org.viz4j.spi.Format;
@@ -63,6 +66,7 @@ final class HtmlPage {
         null,
         new PageContent(
             report.name(),
+            colors(),
             figures,
             findings(),
             report.numbers(),
@@ -70,6 +74,25 @@ final class HtmlPage {
             report.readme(),
             grouped()));
     return out.toString();
+  }
+
+  /**
+   * Of the theme in which the figures are drawn, so that they do not stand on the page as holes.
+   */
+  private PageColors colors() {
+    Theme.Colors colors =
+        plotter
+            .config()
+            .find(RenderOptions.THEME)
+            .flatMap(setting -> Theme.named(setting.value()))
+            .orElse(Theme.DEFAULT)
+            .colors();
+    boolean dark = brightness(colors.background()) < brightness(colors.text());
+    return new PageColors(dark ? "dark" : "light", colors.background().hex(), colors.text().hex());
+  }
+
+  private static int brightness(Color color) {
+    return color.red() + color.green() + color.blue();
   }
 
   /** Two figures about as high as wide stand side by side; all others alone. */

@@ -7,6 +7,7 @@ import java.util.Map;
  * What the page shows.
  *
  * @param title name of the run
+ * @param colors those of the theme of its figures
  * @param numbers the most important ones, by what they are called
  * @param facts what the run says about itself, by name
  * @param readme empty for none
@@ -15,6 +16,7 @@ import java.util.Map;
  */
 public record PageContent(
     String title,
+    PageColors colors,
     List<PageFigure> figures,
     List<String> findings,
     Map<String, String> numbers,

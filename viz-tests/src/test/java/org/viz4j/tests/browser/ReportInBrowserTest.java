@@ -12,8 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.viz4j.Plotter;
+import org.viz4j.core.config.Config;
 import org.viz4j.data.Series;
 import org.viz4j.data.TrainingHistory;
+import org.viz4j.figure.Theme;
+import org.viz4j.report.Note;
 import org.viz4j.report.ReportBuilder;
 import org.viz4j.report.SaveOptions;
 import org.viz4j.report.TrainingReport;
@@ -91,6 +95,28 @@ class ReportInBrowserTest {
     return tag.startsWith("<svg")
         ? tag.contains("role=\"img\"") && tag.contains("aria-labelledby=\"")
         : tag.matches("<img alt=\"[^\"]{10,}\".*");
+  }
+
+  @Test
+  @DisplayName("has the colours of the figures' theme, legible too")
+  void dark() throws IOException {
+    Config config = Config.load().with("viz.theme", "dark", "a test");
+    SaveOptions dark = SaveOptions.standard().withPlotter(Plotter.of(config));
+    TrainingReport report =
+        TrainingReport.builder()
+            .history(TrainingHistory.of(Series.of("train_loss", 3, 2, Double.NaN, 2, 2)))
+            .fact("optimizer", "SGD")
+            .readme("words")
+            .note(new Note(Note.Kind.ASSUMED, "layout assumed"))
+            .build();
+    String page = Files.readString(report.save(folder, dark).folder().resolve("report.html"));
+    assertThat(page)
+        .contains("class=\"dark\"", "--page: " + Theme.DARK.colors().background().hex())
+        .contains("class=\"findings\"");
+    assertThat(browser.open(page, DESK).complaints()).isEmpty();
+    assertThat(
+            browser.open(page.replace("--muted: #b0b4bd", "--muted: #404040"), DESK).complaints())
+        .anyMatch(line -> line.startsWith("serious color-contrast"));
   }
 
   @Test

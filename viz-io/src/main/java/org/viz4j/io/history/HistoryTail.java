@@ -1,6 +1,7 @@
 package org.viz4j.io.history;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -8,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.viz4j.data.TrainingHistory;
 import org.viz4j.error.FileException;
@@ -38,13 +40,13 @@ public final class HistoryTail {
     this.log = new MetricsCsv(new HistoryFile(file));
   }
 
-  /** One of {@code file}, which need not be there yet. */
+  /** One of {@code file}, or of a folder that holds a log; neither need be there yet. */
   public static HistoryTail of(Path file) {
     return of(file, List.of());
   }
 
   /**
-   * One of {@code file}, which need not be there yet.
+   * One of {@code file}, or of a folder that holds a log; neither need be there yet.
    *
    * @param columns what its columns are called if it has no header; of no account if it has one
    * @throws InvalidInputException if one is null
@@ -79,8 +81,10 @@ public final class HistoryTail {
       TrainingHistory history = readChanged();
       return new Reading(now, () -> history);
     } catch (VizException e) {
+      // what the file system could not do it may do the next time, though nothing has changed
+      boolean passing = e.getCause() instanceof IOException;
       return new Reading(
-          now,
+          passing ? List.of() : now,
           () -> {
             throw e;
           });
@@ -103,12 +107,29 @@ public final class HistoryTail {
     List<Seen> files = new ArrayList<>();
     look(file, files);
     try {
-      Segment.of(file).forEach(segment -> look(segment.path(), files));
-    } catch (IOException e) {
+      if (Files.isDirectory(file)) {
+        lookInside(files);
+      } else {
+        Segment.of(file).forEach(segment -> look(segment.path(), files));
+        look(file.resolveSibling("metrics.meta.json"), files);
+      }
+    } catch (IOException | UncheckedIOException e) {
       // a folder that cannot be listed; reading says so
     }
-    look(file.resolveSibling("metrics.meta.json"), files);
     return files;
+  }
+
+  /** A metrics log lies in the folder itself, the files of MLflow in its folder {@code metrics}. */
+  private void lookInside(List<Seen> files) throws IOException {
+    try (Stream<Path> inside = Files.list(file)) {
+      inside.sorted().forEach(each -> look(each, files));
+    }
+    Path metrics = file.resolve("metrics");
+    if (Files.isDirectory(metrics)) {
+      try (Stream<Path> inside = Files.walk(metrics)) {
+        inside.sorted().forEach(each -> look(each, files));
+      }
+    }
   }
 
   private static void look(Path file, List<Seen> files) {

@@ -2,15 +2,25 @@ package org.viz4j.io.history;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.viz4j.error.Warning;
 
 /** What went otherwise than it should with a metrics log. Not for several threads at once. */
 final class LogWarnings {
+  /** What can fail, each apart from the others. */
+  enum Task {
+    ROWS,
+    SIDECAR,
+    SYNC,
+    LOCK
+  }
+
   private final Consumer<? super Warning> taker;
   private final List<Warning> all = new ArrayList<>();
-  private boolean failing;
+  private final Set<Task> failing = EnumSet.noneOf(Task.class);
 
   /**
    * @param taker is told at once
@@ -24,17 +34,16 @@ final class LogWarnings {
     taker.accept(warning);
   }
 
-  /** One warning until things go well again. */
-  void failed(String what, IOException e) {
-    if (!failing) {
-      failing = true;
+  /** One warning until the task goes well again. */
+  void failed(Task task, String what, IOException e) {
+    if (failing.add(task)) {
       add(new Warning(Warning.Code.NOT_WRITTEN, what + ": " + e.getMessage()));
     }
   }
 
-  /** Things go well. */
-  void recovered() {
-    failing = false;
+  /** The task goes well. */
+  void recovered(Task task) {
+    failing.remove(task);
   }
 
   List<Warning> all() {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.viz4j.error.FileException;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
+import org.viz4j.io.history.LogWarnings.Task;
 
 /**
  * Writes the metrics of a training run as it goes along, into a folder, so that they outlive
@@ -108,6 +109,8 @@ public final class MetricsLog implements AutoCloseable {
   }
 
   static MetricsLog open(Path folder, Consumer<? super Builder> configure, LogFile.Opener opener) {
+    InvalidInputException.requirePresent("folder of a metrics log", folder);
+    InvalidInputException.requirePresent("options of a metrics log", configure);
     Builder options = new Builder();
     configure.accept(options);
     // reading goes through channels, which an interrupt closes
@@ -224,9 +227,14 @@ public final class MetricsLog implements AutoCloseable {
     SegmentWriter current = current();
     try {
       current.sync();
+      synced();
     } catch (IOException e) {
       notSynced(current, e);
     }
+  }
+
+  private synchronized void synced() {
+    warnings.recovered(Task.SYNC);
   }
 
   private synchronized SegmentWriter current() {
@@ -236,7 +244,7 @@ public final class MetricsLog implements AutoCloseable {
   private synchronized void notSynced(SegmentWriter segment, IOException e) {
     // one that was finished meanwhile was synced then
     if (segment == writer && !closed) {
-      warnings.failed(segment.path() + " may not be on the disk yet", e);
+      warnings.failed(Task.SYNC, segment.path() + " may not be on the disk yet", e);
     }
   }
 
@@ -279,7 +287,7 @@ public final class MetricsLog implements AutoCloseable {
     try {
       lock.close();
     } catch (IOException e) {
-      warnings.failed("the lock of " + folder + " could not be given back", e);
+      warnings.failed(Task.LOCK, "the lock of " + folder + " could not be given back", e);
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.viz4j.error.Warning;
+import org.viz4j.io.history.LogWarnings.Task;
 
 /**
  * Keeps the sidecar of a metrics log up to date; what could not be written is due until it can. Not
@@ -51,9 +52,10 @@ final class SidecarFile {
     try {
       sidecar.write(folder);
       due = false;
+      warnings.recovered(Task.SIDECAR);
     } catch (IOException e) {
       due = true;
-      warnings.failed(Sidecar.in(folder) + " could not be written", e);
+      warnings.failed(Task.SIDECAR, Sidecar.in(folder) + " could not be written", e);
     }
   }
 

@@ -3,6 +3,7 @@ package org.viz4j.io.history;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.viz4j.io.history.LogWarnings.Task;
 
 /**
  * Rows of a metrics log on their way to their files. While the disk takes none they wait here, up
@@ -61,7 +62,9 @@ final class WaitingRows {
         next.writer().append(next.row());
       } catch (IOException e) {
         warnings.failed(
-            "row of " + next.writer().path() + " waits in memory until it can be written", e);
+            Task.ROWS,
+            "row of " + next.writer().path() + " waits in memory until it can be written",
+            e);
         return false;
       }
       waiting.remove();
@@ -71,7 +74,7 @@ final class WaitingRows {
         finish(next.writer());
       }
     }
-    warnings.recovered();
+    warnings.recovered(Task.ROWS);
     return true;
   }
 
@@ -83,7 +86,7 @@ final class WaitingRows {
       }
       segment.close();
     } catch (IOException e) {
-      warnings.failed(segment.path() + " may not be on the disk yet", e);
+      warnings.failed(Task.SYNC, segment.path() + " may not be on the disk yet", e);
     }
   }
 

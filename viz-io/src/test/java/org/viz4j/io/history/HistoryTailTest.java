@@ -186,6 +186,32 @@ class HistoryTailTest {
         .hasMessageContaining("must be 3, as many as the file has, but was 2");
   }
 
+  @Test
+  @DisplayName("of a folder follows the metrics log in it, or the metrics of MLflow")
+  void ofFolder() throws IOException {
+    HistoryTail folded = HistoryTail.of(folder);
+    Files.writeString(file, "step,wall_time,loss\n1,2,3\n");
+    assertThat(values(folded.read())).containsExactly(3);
+    Files.writeString(file, "2,2,5\n", StandardOpenOption.APPEND);
+    assertThat(values(folded.read())).containsExactly(3, 5);
+    assertThat(folded.read()).isSameAs(folded.read());
+
+    Files.delete(file);
+    Path loss = Files.createDirectories(folder.resolve("metrics/train")).resolve("loss");
+    Files.writeString(loss, "1700000000000 0.5 1\n");
+    assertThat(folded.read().metric("train/loss").size()).isEqualTo(1);
+    Files.writeString(loss, "1700000000001 0.4 2\n", StandardOpenOption.APPEND);
+    assertThat(folded.read().metric("train/loss").size()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("of the root of all folders is refused by name")
+  void ofRoot() {
+    assertThatThrownBy(() -> HistoryTail.of(folder.getRoot()).read())
+        .isInstanceOf(FileException.class)
+        .hasMessageContaining("must be a file, or a folder with metrics.csv");
+  }
+
   private static double[] values(TrainingHistory history) {
     Series loss = history.metric("loss");
     double[] values = new double[(int) loss.size()];

@@ -371,6 +371,9 @@ class MetricsLogTest {
     nameless.put(null, 1);
     assertThatThrownBy(() -> log.log(1, nameless)).isInstanceOf(InvalidInputException.class);
     assertThatThrownBy(() -> open((String) null)).isInstanceOf(InvalidInputException.class);
+    assertThatThrownBy(() -> MetricsLog.open(null)).isInstanceOf(InvalidInputException.class);
+    assertThatThrownBy(() -> MetricsLog.open(folder, null))
+        .isInstanceOf(InvalidInputException.class);
     log.close();
     log.close();
     assertThatThrownBy(() -> log.log(1, Map.of("loss", 1)))
@@ -392,6 +395,20 @@ class MetricsLogTest {
         .hasMessageEndingWith("; log to another folder");
     assertThat(metrics()).hasContent(text);
     assertThat(folder.resolve("metrics.recovered.txt")).doesNotExist();
+  }
+
+  @Test
+  @DisplayName("tells once that its sidecar cannot be written, whatever number of rows it takes")
+  void noSidecar() throws IOException {
+    Files.createDirectories(folder.resolve("metrics.meta.json/taken"));
+    try (MetricsLog log = MetricsLog.open(folder, options -> options.onWarning(warning -> {}))) {
+      for (int step = 1; step <= 10; step++) {
+        log.log(step, Map.of("loss", step));
+      }
+      assertThat(log.warnings())
+          .extracting(Warning::code)
+          .containsExactly(Warning.Code.DAMAGED_INPUT, Warning.Code.NOT_WRITTEN);
+    }
   }
 
   @Test

@@ -78,6 +78,9 @@ final class WatchCommand implements Callable<Integer> {
   public Integer call() {
     Plotter plotter = options.plotter();
     plotter.formatOf(output);
+    if (!(smoothing >= 0 && smoothing < 1)) {
+      throw InvalidInputException.of("--smoothing", "lie in 0..1 and below 1", smoothing);
+    }
     long nanos = seconds == null ? Long.MAX_VALUE : nanos(seconds);
     RunFiles files = RunFiles.of(run, warning -> warn(warning.message()));
     RunHistories histories = RunHistories.of(files, columns);
@@ -118,15 +121,12 @@ final class WatchCommand implements Callable<Integer> {
     }
   }
 
-  /** Draws if the log has changed. */
+  /** Draws if the log has changed; one that would come before it, but is damaged, is trouble. */
   private void look(RunHistories histories, Plotter plotter) {
     String before = trouble;
     trouble = "";
     Optional<FoundHistory> found = histories.first(e -> trouble = Objects.toString(e.getMessage()));
-    if (found.isPresent()) {
-      trouble = "";
-      draw(found.get().history(), plotter);
-    }
+    found.ifPresent(log -> draw(log.history(), plotter));
     troubled = trouble.isEmpty() || !trouble.equals(before) ? 0 : troubled + 1;
     if (troubled == PATIENCE) {
       warn(trouble);

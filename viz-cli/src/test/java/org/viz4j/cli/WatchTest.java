@@ -56,6 +56,29 @@ class WatchTest {
   }
 
   @Test
+  @DisplayName("draws the log behind a damaged one, and names the damaged one at the end")
+  void behindDamaged() throws IOException {
+    Files.writeString(run.resolve("history.csv"), "epoch,loss\n1,x\n2,3\n");
+    Files.writeString(run.resolve("a.csv"), "epoch,loss\n1,2\n2,1\n");
+    assertThat(watch(run, "--for", "0")).isZero();
+    assertThat(text(out)).isEqualTo(picture() + "\n");
+    assertThat(text(err))
+        .startsWith("warning: ")
+        .contains("must be a number", "history.csv")
+        .hasLineCount(1);
+  }
+
+  @Test
+  @DisplayName("refuses a smoothing that there is not before it looks")
+  void smoothing() throws IOException {
+    Files.writeString(run.resolve("a.csv"), "epoch,loss\n1,2\n2,1\n");
+    assertThat(watch(run, "--smoothing", "2")).isEqualTo(2);
+    assertThat(text(err))
+        .isEqualTo("error: --smoothing must lie in 0..1 and below 1, but was 2.0\n");
+    assertThat(picture()).doesNotExist();
+  }
+
+  @Test
   @DisplayName("refuses a run that is no folder")
   void noFolder() throws IOException {
     Path file = Files.writeString(run.resolve("x"), "");

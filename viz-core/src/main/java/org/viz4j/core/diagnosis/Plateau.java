@@ -80,7 +80,6 @@ final class Plateau {
         curve.metric()
             + " has kept its level since "
             + words.at(from)
-            + ""
             + ", "
             + words.between(evidence)
             + words.consistentWith(Code.PLATEAU);

@@ -111,10 +111,13 @@ final class FindingNotes {
   }
 
   private String label(Finding finding) {
-    double onset = finding.onset();
-    boolean whole = onset == Math.rint(onset) && Math.abs(onset) < 1e15;
-    String at = whole ? Long.toString((long) onset) : Double.toString(onset);
-    return name(finding.code()) + " from " + step + ' ' + at;
+    return name(finding.code()) + " from " + step + ' ' + number(finding.onset());
+  }
+
+  /** An x as the log has it. */
+  static String number(double x) {
+    boolean whole = x == Math.rint(x) && Math.abs(x) < 1e15;
+    return whole ? Long.toString((long) x) : Double.toString(x);
   }
 
   private static String name(Finding.Code code) {

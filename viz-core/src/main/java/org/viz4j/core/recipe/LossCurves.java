@@ -42,6 +42,7 @@ public final class LossCurves {
 
   /** The same with what {@code configure} adds. */
   public static Figure of(TrainingHistory history, Consumer<? super Options> configure) {
+    InvalidInputException.requirePresent("a history for loss curves", history);
     Options options = new Options();
     configure.accept(options);
     List<Warning> warnings = new ArrayList<>(history.warnings());
@@ -105,15 +106,10 @@ public final class LossCurves {
     axes.verticalLine(
         best,
         line ->
-            line.label("Best " + history.xName() + ": " + number(best))
+            line.label("Best " + history.xName() + ": " + FindingNotes.number(best))
                 .dash(Dash.DASHED)
                 .width(1)
                 .opacity(0.7));
-  }
-
-  private static String number(double value) {
-    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
-    return whole ? Long.toString((long) value) : Double.toString(value);
   }
 
   /** What loss curves can show beside the curves; every method returns the options. */

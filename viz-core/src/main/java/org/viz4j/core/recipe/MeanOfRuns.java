@@ -9,7 +9,7 @@ import org.viz4j.data.Series;
 
 /**
  * Mean and sample standard deviation, with n − 1, of several series at each x where all of them are
- * finite.
+ * finite; of a repeated x the last value counts.
  *
  * @param n of series
  * @param left of the x where some but not all series are finite
@@ -19,10 +19,12 @@ record MeanOfRuns(double[] x, double[] mean, double[] deviation, int n, int left
   static MeanOfRuns of(List<Series> runs) {
     Map<Double, List<Double>> byX = new TreeMap<>();
     for (Series run : runs) {
-      run.forEach(
+      Map<Double, Double> values = new TreeMap<>();
+      run.forEach((x, y) -> values.put(x + 0.0, y));
+      values.forEach(
           (x, y) -> {
             if (Double.isFinite(x) && Double.isFinite(y)) {
-              byX.computeIfAbsent(x + 0.0, at -> new ArrayList<>()).add(y);
+              byX.computeIfAbsent(x, at -> new ArrayList<>()).add(y);
             }
           });
     }

@@ -3,7 +3,6 @@ package org.viz4j.core.recipe;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.viz4j.core.name.MetricNames;
 import org.viz4j.data.Series;
 import org.viz4j.data.TrainingHistory;
@@ -38,10 +37,10 @@ public final class MetricsGrid {
     configure.accept(options);
     List<Series> measures = measures(history, options.metrics);
     if (measures.isEmpty()) {
-      throw InvalidInputException.of(
+      throw MetricNames.missing(
           "a history for a grid of metrics",
-          "have a metric other than losses, learning rates, times and gradient norms",
-          history.metrics().isEmpty() ? "without metrics" : listed(history));
+          "a metric other than losses, learning rates, times and gradient norms",
+          history);
     }
     int columns = (int) Math.ceil(Math.sqrt(measures.size()));
     int rows = (measures.size() + columns - 1) / columns;
@@ -68,12 +67,6 @@ public final class MetricsGrid {
                 .xLabel(xLabel)
                 .line(series, line -> line.width(2).marker(Marker.CIRCLE).markerSize(5))
                 .gridLines(lines -> lines.opacity(0.3)));
-  }
-
-  private static String listed(TrainingHistory history) {
-    return history.names().stream()
-        .map(InvalidInputException::quoted)
-        .collect(Collectors.joining(", "));
   }
 
   /** What can be chosen; every method returns the options. */

@@ -59,9 +59,10 @@ public final class RunComparison {
    * legend says what of its configuration others do not have, or the name of its run where that is
    * too long. What is alike in all runs is not shown.
    *
-   * <p>Means are over the epochs that every run of an experiment has with finite values; a warning
-   * tells if others had to be left out. Of one run there is no band. The warnings of the histories
-   * become those of the figure.
+   * <p>Means are over the epochs that every run of an experiment has with finite values, of a
+   * repeated epoch the last value; a warning tells if others had to be left out, or if runs count
+   * different things along x. Of one run there is no band. The warnings of the histories become
+   * those of the figure.
    *
    * @param configure changes what is said above
    * @throws InvalidInputException if there is no run, or none has a loss
@@ -79,6 +80,7 @@ public final class RunComparison {
   private Figure figure(List<Run> runs) {
     runs.forEach(run -> warnings.addAll(run.history().warnings()));
     TrainingHistory first = runs.get(0).history();
+    tellWhatIsCounted(runs);
     RunGroups groups = options.apart ? RunGroups.apart(runs) : RunGroups.byConfig(runs);
     List<Curves> curves = new ArrayList<>();
     for (int i = 0; i < groups.groups().size(); i++) {
@@ -111,6 +113,18 @@ public final class RunComparison {
     group.runs().forEach(run -> names.find(run.history(), warnings::add).ifPresent(found::add));
     if (!found.isEmpty()) {
       curves.add(new Curves(group, look, found, MeanOfRuns.of(found)));
+    }
+  }
+
+  private void tellWhatIsCounted(List<Run> runs) {
+    List<String> counted = runs.stream().map(run -> run.history().xName()).distinct().toList();
+    if (counted.size() > 1) {
+      warnings.add(
+          new Warning(
+              Warning.Code.ASSUMED,
+              "the runs count different things along x, "
+                  + String.join(" and ", counted)
+                  + "; they are compared number by number"));
     }
   }
 

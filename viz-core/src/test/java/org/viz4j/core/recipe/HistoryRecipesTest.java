@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.viz4j.data.Column;
 import org.viz4j.data.Run;
 import org.viz4j.data.Series;
 import org.viz4j.data.TrainingHistory;
@@ -143,6 +144,49 @@ class HistoryRecipesTest {
         .containsExactly(
             "the mean Validation Loss leaves out 2 of 3 points, at which not all 2 runs have a"
                 + " finite value");
+  }
+
+  @Test
+  @DisplayName(
+      "compared with others counts a run once at an epoch that it has twice, with its last")
+  void repeated() {
+    TrainingHistory twice =
+        TrainingHistory.of(Series.of("loss", new double[] {1, 1, 2}, new double[] {9, 1, 5}));
+    TrainingHistory later =
+        TrainingHistory.of(Series.of("loss", new double[] {2, 3}, new double[] {7, 5}));
+    Line mean = mean(RunComparison.of(twice, later));
+    assertThat(mean.series().x()).isEqualTo(Column.of(2));
+    assertThat(mean.series().y()).isEqualTo(Column.of(6));
+    assertThat(mean(RunComparison.of(twice, twice)).series().y()).isEqualTo(Column.of(1, 5));
+  }
+
+  private static Line mean(Figure figure) {
+    List<Mark> marks = figure.axes().get(0).marks();
+    return (Line) ((Tinted) marks.get(marks.size() - 1)).mark();
+  }
+
+  @Test
+  @DisplayName("compared with others that count something else along x says so")
+  void counted() {
+    TrainingHistory epochs = run(1, 2, 3);
+    TrainingHistory steps = new TrainingHistory(epochs.metrics(), "Step", List.of());
+    assertThat(RunComparison.of(epochs, steps).warnings())
+        .extracting(Warning::message)
+        .containsExactly(
+            "the runs count different things along x, Epoch and Step; they are compared number by"
+                + " number");
+  }
+
+  @Test
+  @DisplayName("that is null is refused by every recipe")
+  void none() {
+    TrainingHistory none = null;
+    assertThatThrownBy(() -> LossCurves.of(none)).isInstanceOf(InvalidInputException.class);
+    assertThatThrownBy(() -> MetricsGrid.of(none)).isInstanceOf(InvalidInputException.class);
+    assertThatThrownBy(() -> RunOverview.of(none)).isInstanceOf(InvalidInputException.class);
+    assertThatThrownBy(() -> GradientNorms.of(none)).isInstanceOf(InvalidInputException.class);
+    assertThatThrownBy(() -> LearningRateSchedule.of(none))
+        .isInstanceOf(InvalidInputException.class);
   }
 
   private static Map<String, String> with(Map<String, String> map, String key, String value) {

@@ -1,5 +1,6 @@
 package org.viz4j.io.run;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,9 @@ final class RunConfig {
   private static final List<String> MEASURES =
       List.of("loss", "accuracy", "acc", "precision", "recall", "f1", "auc", "error", "score");
 
+  /** Places before or behind the point beyond which a number is written with a power of ten. */
+  private static final int PLAIN = 9;
+
   private RunConfig() {}
 
   static Map<String, String> of(Map<String, @Nullable Object> facts) {
@@ -72,7 +76,13 @@ final class RunConfig {
     }
   }
 
+  /** Numbers that are equal read alike: {@code 64} and {@code 64.0}, {@code 1e-4} and 0.0001. */
   private static String text(@Nullable Object value) {
+    if (value instanceof Double number && Double.isFinite(number)) {
+      BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
+      boolean plain = Math.abs(exact.precision() - exact.scale()) <= PLAIN || number == 0;
+      return plain ? exact.toPlainString() : exact.toString().replace("E+", "e").replace('E', 'e');
+    }
     return value == null ? "none" : value.toString();
   }
 

@@ -35,8 +35,11 @@ public final class RunFiles {
    *
    * @param warnings is told of links that lead out of the folder
    * @throws FileException if there is no such folder
+   * @throws InvalidInputException if one is null
    */
   public static RunFiles of(Path folder, Consumer<Warning> warnings) {
+    InvalidInputException.requirePresent("run folder", folder);
+    InvalidInputException.requirePresent("taker of warnings", warnings);
     try {
       Path real = folder.toRealPath();
       if (Files.isDirectory(real)) {

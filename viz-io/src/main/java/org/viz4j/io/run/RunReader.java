@@ -29,10 +29,11 @@ public final class RunReader {
 
   /**
    * The run of a log. Its configuration is in {@code run.json} beside the log or one folder above:
-   * the object {@code config}, {@code hyperparameters}, {@code hparams}, {@code params} or {@code
-   * args} in it, or else all its text, numbers and truth values but for those whose names tell what
-   * came out: times, dates, measured losses and scores, and what was best, final or last. The run
-   * is called as it calls itself there, else as the folder of {@code run.json}, else as the log.
+   * the objects {@code config}, {@code hyperparameters}, {@code hyper_parameters}, {@code hparams},
+   * {@code params} and {@code args} in it, or else all its text, numbers and truth values but for
+   * those whose names tell what came out: times, dates, measured losses and scores, and what was
+   * best, final or last. The run is called as it calls itself there, else as the folder of {@code
+   * run.json}, else as the log.
    *
    * <p>A damaged {@code run.json} counts as none, with a warning in the history.
    *
@@ -44,11 +45,12 @@ public final class RunReader {
     TrainingHistory read = HistoryReader.read(history, columns);
     Optional<Path> facts = facts(history);
     if (facts.isEmpty()) {
-      return Run.of(stem(history), read);
+      return Run.of(RunFiles.stem(history), read);
     }
     try {
       Map<String, @Nullable Object> object = JsonFile.read(facts.get());
-      String name = object.get(NAME) instanceof String own ? own : folder(facts.get());
+      String name =
+          object.get(NAME) instanceof String own && !own.isBlank() ? own : folder(facts.get());
       return new Run(name, read, RunConfig.of(object));
     } catch (FileException e) {
       Warning warning =
@@ -78,11 +80,5 @@ public final class RunReader {
     Path folder = facts.getParent();
     Path name = folder == null ? null : folder.getFileName();
     return name == null ? "/" : name.toString();
-  }
-
-  private static String stem(Path file) {
-    String name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
   }
 }

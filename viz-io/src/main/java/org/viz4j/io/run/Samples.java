@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.viz4j.data.LabeledImages;
 import org.viz4j.data.Predictions;
+import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
 
 /**
@@ -22,11 +23,15 @@ public record Samples(
     List<Path> alsoFound,
     List<Warning> warnings) {
 
+  /**
+   * @throws InvalidInputException if something is null
+   */
   public Samples {
-    means = List.copyOf(means);
-    deviations = List.copyOf(deviations);
-    alsoFound = List.copyOf(alsoFound);
-    warnings = List.copyOf(warnings);
+    InvalidInputException.requirePresent("images of samples", images);
+    means = InvalidInputException.requireAllPresent("means of channels", means);
+    deviations = InvalidInputException.requireAllPresent("deviations of channels", deviations);
+    alsoFound = InvalidInputException.requireAllPresent("files of other images", alsoFound);
+    warnings = InvalidInputException.requireAllPresent("warnings of samples", warnings);
   }
 
   /**

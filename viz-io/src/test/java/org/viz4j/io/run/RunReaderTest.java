@@ -56,6 +56,20 @@ class RunReaderTest {
   }
 
   @Test
+  @DisplayName("writes numbers that are equal alike, and takes no blank for a name")
+  void numbers() throws IOException {
+    Run run =
+        read(
+            "{\"name\": \" \", \"a\": 64.0, \"b\": 64, \"c\": 1e-4, \"d\": 0.0001, \"e\": 1e22,"
+                + " \"f\": 2e-12, \"g\": 0.0, \"h\": 10000000.0, \"i\": [1.0, 0.5]}");
+
+    assertThat(run.name()).isEqualTo(String.valueOf(folder.getFileName()));
+    assertThat(run.config().values())
+        .containsExactly("64", "64", "0.0001", "0.0001", "1e22", "2e-12", "0", "10000000");
+    assertThat(read("{\"config\": {\"i\": [1.0, 0.5]}}").config()).containsEntry("i", "1, 0.5");
+  }
+
+  @Test
   @DisplayName("finds run.json one folder above the log, and none further up")
   void above() throws IOException {
     read("{\"lr\": 1}");

@@ -20,8 +20,8 @@ public record DatasetSummary(List<String> classes, List<Long> counts, @Nullable 
   private static final int MOST_BINS = 64;
 
   /**
-   * @throws InvalidInputException if there is no class, counts are not as many as classes, or one
-   *     is negative
+   * @throws InvalidInputException if there is no class, counts are not as many as classes, one is
+   *     negative, or they are 2^63 or more in all
    */
   public DatasetSummary {
     classes = InvalidInputException.requireAllPresent("classes of a data set", classes);
@@ -33,7 +33,14 @@ public record DatasetSummary(List<String> classes, List<Long> counts, @Nullable 
       throw InvalidInputException.of(
           "counts of classes", "be as many as the " + classes.size() + " classes", counts.size());
     }
-    counts.forEach(count -> InvalidInputException.requireNonNegative("a count of a class", count));
+    long size = 0;
+    for (long count : counts) {
+      InvalidInputException.requireNonNegative("a count of a class", count);
+      size += count;
+      if (size < 0) {
+        throw InvalidInputException.of("counts of classes", "be fewer than 2^63 in all", "more");
+      }
+    }
   }
 
   /**

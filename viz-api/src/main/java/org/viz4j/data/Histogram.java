@@ -48,10 +48,13 @@ public record Histogram(
    * Counts all values of {@code columns} in the bins between {@code edges}; reads them once.
    *
    * @throws InvalidInputException if there are fewer than two edges, or one is not finite or not
-   *     above the one before
+   *     above the one before, or something is null
    */
   public static Histogram count(List<Double> edges, List<Column> columns) {
-    BinCounter counter = new BinCounter(checkEdges(edges));
+    BinCounter counter =
+        new BinCounter(
+            checkEdges(InvalidInputException.requireAllPresent("edges of a histogram", edges)));
+    InvalidInputException.requireAllPresent("columns of a histogram", columns);
     columns.forEach(column -> column.forEach(counter::add));
     return counter.histogram(edges);
   }

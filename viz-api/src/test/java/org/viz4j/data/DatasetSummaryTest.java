@@ -79,5 +79,12 @@ class DatasetSummaryTest {
     assertThatThrownBy(() -> new DatasetSummary(List.of("a"), List.of(-1L), null))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageStartingWith("a count of a class must be");
+    List<Long> most = List.of(Long.MAX_VALUE, 1L);
+    assertThatThrownBy(() -> new DatasetSummary(List.of("a", "b"), most, null))
+        .hasMessage("counts of classes must be fewer than 2^63 in all, but was more");
+    assertThatThrownBy(() -> Histogram.count(null, List.of()))
+        .isInstanceOf(InvalidInputException.class);
+    assertThatThrownBy(() -> Histogram.count(List.of(0.0, 1.0), null))
+        .isInstanceOf(InvalidInputException.class);
   }
 }

@@ -23,7 +23,7 @@ final class KeyNumbers {
     String step = history.xName().toLowerCase(Locale.ROOT);
     long steps = history.metrics().stream().mapToLong(Series::size).max().orElse(0);
     if (steps > 0) {
-      numbers.put(history.xName() + "s", Quantity.of(steps));
+      numbers.put("Logged " + step + "s", Quantity.of(steps));
     }
     LossNames.VALIDATION
         .find(history, warning -> {})

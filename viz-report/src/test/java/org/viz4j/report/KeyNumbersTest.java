@@ -26,7 +26,7 @@ class KeyNumbersTest {
             Series.of("accuracy", 0.2, 0.5, 0.7, 0.98765)));
     assertThat(numbers.all())
         .containsExactly(
-            entry("Epochs", "4"),
+            entry("Logged epochs", "4"),
             entry("Lowest validation loss", "0.5 at epoch 1"),
             entry("Training loss at the end", "0.0001234"),
             entry("Accuracy at the end", "0.9877"));
@@ -59,7 +59,8 @@ class KeyNumbersTest {
         TrainingHistory.of(
             Series.of("val_loss", Double.NaN), Series.of("loss", Double.POSITIVE_INFINITY)));
     assertThat(numbers.all())
-        .containsExactly(entry("Epochs", "1"), entry("Training loss at the end", "Infinity"));
+        .containsExactly(
+            entry("Logged epochs", "1"), entry("Training loss at the end", "Infinity"));
   }
 
   @Test

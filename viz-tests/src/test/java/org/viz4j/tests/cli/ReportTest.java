@@ -223,7 +223,7 @@ class ReportTest {
     assertThat(fromMemory.facts()).isEqualTo(fromFolder.facts());
     assertThat(fromMemory.notes()).isEmpty();
     assertThat(fromMemory.numbers())
-        .containsEntry("Epochs", "60")
+        .containsEntry("Logged epochs", "60")
         .containsEntry("Lowest validation loss", "0.05462 at epoch 12")
         .containsEntry("Parameters", "13,706");
   }

@@ -21,6 +21,8 @@ final class LegendSpot {
           LegendPlace.UPPER_CENTER,
           LegendPlace.CENTER);
 
+  private static final double SAME = 1e-10;
+
   private final AxesLayout axes;
   private final double pad;
 
@@ -42,7 +44,8 @@ final class LegendSpot {
     double[] covered = overlaps(rects);
     int best = 0;
     for (int i = 1; i < covered.length; i++) {
-      if (covered[i] < covered[best]) {
+      // places that cover as much differ in the last digits, and the earlier is the better one
+      if (covered[i] < covered[best] * (1 - SAME)) {
         best = i;
       }
     }

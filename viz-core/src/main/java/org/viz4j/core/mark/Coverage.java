@@ -7,11 +7,12 @@ import org.viz4j.geom.Rect;
  * How much of marks lies inside each of some rectangles: the length of lines and the width of
  * markers in pt. An opaque area counts as much as lines that hatch it, 10 pt apart, and an edge of
  * it at which a value is read, such as the end of a bar, as much as ten lines; both count as much
- * less as the opacity says.
+ * less as the opacity says. What goes across the plot area counts a tenth.
  */
 public final class Coverage {
   private static final double HATCH = 10;
   private static final double READ = 10;
+  private static final double ACROSS = 0.1;
   private static final double TAKEN = 1e9;
 
   private final List<Rect> rects;
@@ -69,6 +70,20 @@ public final class Coverage {
       covered[i] += length;
       touched |= length > 0;
     }
+  }
+
+  /** A segment from one side of the plot area to the other: what a legend hides of it goes on. */
+  void across(double x1, double y1, double x2, double y2) {
+    for (int i = 0; i < covered.length; i++) {
+      double length = segmentInside(rects.get(i), x1, y1, x2, y2);
+      covered[i] += ACROSS * length;
+      touched |= length > 0;
+    }
+  }
+
+  /** As {@link #across}, of a polygon x, y, x, y, …, painted with {@code opacity}. */
+  void across(double[] polygon, double opacity) {
+    area(polygon, ACROSS * opacity);
   }
 
   /** An edge of an area, painted with {@code opacity}, at which a value is read. */

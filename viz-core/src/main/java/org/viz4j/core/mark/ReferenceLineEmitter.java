@@ -37,10 +37,10 @@ record ReferenceLineEmitter(ReferenceLine line) implements MarkEmitter {
     Rect plot = projection.plot();
     if (isVertical()) {
       double x = projection.x(line.value());
-      coverage.segment(x, plot.y(), x, plot.bottom());
+      coverage.across(x, plot.y(), x, plot.bottom());
     } else {
       double y = projection.y(line.value());
-      coverage.segment(plot.x(), y, plot.right(), y);
+      coverage.across(plot.x(), y, plot.right(), y);
     }
   }
 

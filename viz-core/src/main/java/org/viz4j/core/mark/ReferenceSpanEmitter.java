@@ -36,7 +36,7 @@ record ReferenceSpanEmitter(ReferenceSpan span) implements MarkEmitter {
   public void cover(Projection projection, Coverage coverage) {
     double[] area = area(projection);
     if (Polygon.area(area) > 0) {
-      coverage.area(area, span.opacity());
+      coverage.across(area, span.opacity());
     }
   }
 

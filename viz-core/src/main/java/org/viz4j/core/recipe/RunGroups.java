@@ -1,6 +1,7 @@
 package org.viz4j.core.recipe;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.viz4j.data.Run;
 
 /**
@@ -55,18 +57,21 @@ record RunGroups(List<Group> groups) {
             .toList());
   }
 
-  /** {@code seed 1, 2, 3}; empty if seeds are not known or do not differ. */
+  /** {@code seed 1, 2, 3}, shorter numbers first; empty if seeds are not known or do not differ. */
   String seeds() {
     List<Run> runs = groups.stream().flatMap(group -> group.runs.stream()).toList();
     return differing(runs).stream()
         .filter(RunGroups::isSeed)
-        .map(
-            key ->
-                key + " " + listed(runs.stream().map(run -> value(run, key)).distinct().toList()))
+        .map(key -> key + " " + listed(runs.stream().map(run -> value(run, key)).distinct()))
         .collect(Collectors.joining("; "));
   }
 
-  private static String listed(List<String> values) {
+  private static String listed(Stream<String> seeds) {
+    List<String> values =
+        seeds
+            .sorted(
+                Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+            .toList();
     String first = values.stream().limit(MOST_SEEDS).collect(Collectors.joining(", "));
     return values.size() > MOST_SEEDS
         ? first + " and " + (values.size() - MOST_SEEDS) + " more"

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.viz4j.core.emit.Emitter;
@@ -112,6 +113,30 @@ class BestLegendTest {
           .isEqualTo(places.stream().anyMatch(place -> isFree(place, ends)));
     }
     assertThat(hiding).isPositive();
+  }
+
+  @Test
+  @DisplayName("hides lines and spans that go on beyond it rather than the start of a curve")
+  void across() {
+    Series curve = Series.of("s", 9, 5, 3, 2, 1, 0.9, 0.8, 0.8);
+    Figure figure =
+        Figure.of(
+            Size.inches(4, 3),
+            axes ->
+                axes.line(curve, line -> line.label("curve"))
+                    .verticalLine(4, line -> {})
+                    .verticalLine(6.8, line -> {})
+                    .verticalSpan(3, 7, span -> span.label("overfitting from epoch 3"))
+                    .horizontalLine(0.2, line -> {})
+                    .legend());
+    AxesLayout axes =
+        new Arranger(Typesetter.bundled()).arrange(figure, Theme.DEFAULT).axes().get(0);
+    Rect legend = axes.legend().frame();
+    for (int i = 0; i < curve.size(); i++) {
+      double x = axes.projection().x(i);
+      double y = axes.projection().y(curve.y().get(i));
+      assertThat(x >= legend.x() && x <= legend.right() && y <= legend.bottom()).isFalse();
+    }
   }
 
   private static List<Rect> ends(Kind kind, double[] y, Projection projection) {

@@ -88,7 +88,7 @@ class HistoryRecipesTest {
                 new Run("a", run(1, 2, 3), with(alike, "seed", "4")),
                 new Run("b", run(1, 2, 3), with(alike, "seed", "2"))));
 
-    assertThat(figure.axes().get(0).title()).isEqualTo("Run Comparison\nseed 4, 2");
+    assertThat(figure.axes().get(0).title()).isEqualTo("Run Comparison\nseed 2, 4");
     assertThat(labels(figure))
         .containsExactly("Training Loss, mean ± SD (n = 2)", "Validation Loss, mean ± SD (n = 2)");
     assertThat(figure.warnings()).isEmpty();

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.viz4j.Plotter;
+import org.viz4j.error.InvalidInputException;
 import org.viz4j.report.Note;
 import org.viz4j.report.SaveOptions;
 import org.viz4j.report.SavedReport;
@@ -77,6 +78,9 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private static Stream<Format> format(Plotter plotter, String name) {
+    if (name.isBlank()) {
+      throw InvalidInputException.of("--formats", "be names of formats, such as png,svg", "\"\"");
+    }
     return Stream.of(plotter.formatOf(Path.of("figure." + name.strip())));
   }
 }

@@ -4,12 +4,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.viz4j.data.ModelGraph;
+import org.viz4j.error.FileException;
 import org.viz4j.error.VizException;
+import org.viz4j.io.json.JsonFile;
 import org.viz4j.io.model.ModelReader;
 import org.viz4j.io.run.RunFiles;
 
-/** Finds the model of a run: {@code architecture.json}, else the ONNX file of the shortest name. */
+/**
+ * Finds the model of a run: {@code architecture.json}, another JSON file with {@code layers}, else
+ * the ONNX file of the shortest name.
+ */
 final class ArchitectureFinder {
   private static final String JSON = "architecture.json";
 
@@ -23,6 +29,7 @@ final class ArchitectureFinder {
     List<Path> found = new ArrayList<>();
     List<Path> root = files.in("");
     root.stream().filter(file -> RunFiles.name(file).equals(JSON)).forEach(found::add);
+    root.stream().filter(ArchitectureFinder::hasLayers).forEach(found::add);
     root.stream()
         .filter(file -> RunFiles.has(file, ".onnx"))
         .sorted(Comparator.comparingInt(file -> RunFiles.name(file).length()))
@@ -34,6 +41,20 @@ final class ArchitectureFinder {
       } else {
         drawn = draw(file, report);
       }
+    }
+  }
+
+  private static boolean hasLayers(Path file) {
+    if (!RunFiles.has(file, ".json") || RunFiles.name(file).equals(JSON)) {
+      return false;
+    }
+    try {
+      return JsonFile.read(file).get("layers") instanceof List<?> layers
+          && !layers.isEmpty()
+          && layers.stream().allMatch(layer -> layer instanceof Map<?, ?>);
+    } catch (FileException e) {
+      // nothing says that it is a model
+      return false;
     }
   }
 

@@ -3,7 +3,11 @@ package org.viz4j.report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.viz4j.core.recipe.AugmentationComparison;
 import org.viz4j.data.Tensor;
+import org.viz4j.error.FileException;
+import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.VizException;
 import org.viz4j.io.json.JsonFile;
 import org.viz4j.io.npy.NpyReader;
@@ -37,19 +41,27 @@ final class AugmentationFinder {
     }
     List<Path> others = new ArrayList<>(arrays);
     others.removeAll(originals);
-    others.removeIf(file -> RunFiles.stem(file).equals(STACK) && arrays.size() > 2);
+    List<Path> stacks = others.stream().filter(AugmentationFinder::isStack).toList();
+    if (others.size() > stacks.size()) {
+      others.removeAll(stacks);
+    }
     originals
         .subList(1, originals.size())
         .forEach(
             file ->
                 report.note(
                     new Note(Note.Kind.ALSO_FOUND, "augmentation: " + files.relative(file))));
-    draw(originals.get(0), ordered(others, report), report);
+    List<String> index = index(report);
+    draw(originals.get(0), ordered(others, index), index, report);
   }
 
-  private List<Path> ordered(List<Path> others, ReportBuilder report) {
+  private static boolean isStack(Path file) {
+    return RunFiles.stem(file).equals(STACK);
+  }
+
+  private static List<Path> ordered(List<Path> others, List<String> index) {
     List<Path> ordered = new ArrayList<>();
-    for (String stem : index(report)) {
+    for (String stem : index) {
       others.stream()
           .filter(file -> RunFiles.stem(file).equals(stem) && !ordered.contains(file))
           .findFirst()
@@ -59,16 +71,18 @@ final class AugmentationFinder {
     return ordered;
   }
 
-  /** The first list of names in {@code index.json}. */
+  /** The list in {@code index.json}, or the first in its object. */
   private List<String> index(ReportBuilder report) {
     for (Path file : files.in(FOLDER)) {
       if (RunFiles.name(file).equals("index.json")) {
         try {
-          return JsonFile.read(file).values().stream()
-              .filter(value -> value instanceof List<?> list && !list.isEmpty())
-              .findFirst()
-              .map(value -> ((List<?>) value).stream().map(AugmentationFinder::stem).toList())
-              .orElse(List.of());
+          Object index = JsonFile.any(file);
+          return (index instanceof Map<?, ?> object ? object.values() : List.of(index))
+              .stream()
+                  .filter(value -> value instanceof List<?> list && !list.isEmpty())
+                  .findFirst()
+                  .map(value -> ((List<?>) value).stream().map(AugmentationFinder::stem).toList())
+                  .orElse(List.of());
         } catch (VizException e) {
           report.note(new Note(Note.Kind.DAMAGED, e.getMessage()));
         }
@@ -81,15 +95,21 @@ final class AugmentationFinder {
     return String.valueOf(name).replaceFirst("[.]npy$", "");
   }
 
-  private void draw(Path original, List<Path> others, ReportBuilder report) {
+  private static void draw(
+      Path original, List<Path> others, List<String> index, ReportBuilder report) {
     List<Tensor> images = new ArrayList<>();
     List<String> names = new ArrayList<>();
     try {
-      Tensor first = NpyReader.read(original);
+      Tensor first = drawable(original, NpyReader.read(original));
       for (Path file : others) {
         try {
-          images.add(NpyReader.read(file));
-          names.add(RunFiles.stem(file));
+          Tensor image = NpyReader.read(file);
+          if (isStack(file) && image.rank() == first.rank() + 1) {
+            unstack(image, index, images, names);
+          } else {
+            images.add(drawable(file, image));
+            names.add(RunFiles.stem(file));
+          }
         } catch (VizException e) {
           report.note(new Note(Note.Kind.DAMAGED, e.getMessage()));
         }
@@ -97,6 +117,24 @@ final class AugmentationFinder {
       report.augmentation(first, images, names);
     } catch (VizException e) {
       report.note(new Note(Note.Kind.DAMAGED, e.getMessage()));
+    }
+  }
+
+  private static void unstack(
+      Tensor stack, List<String> index, List<Tensor> images, List<String> names) {
+    for (int i = 0; i < stack.length(0); i++) {
+      images.add(stack.slice(i));
+      names.add(i < index.size() ? index.get(i) : STACK + " " + (i + 1));
+    }
+  }
+
+  /** The same, if it is an image: one that is not must not take the others with it. */
+  private static Tensor drawable(Path file, Tensor image) {
+    try {
+      AugmentationComparison.of(image, List.of());
+      return image;
+    } catch (InvalidInputException e) {
+      throw new FileException(e.getMessage() + " in " + file, e);
     }
   }
 }

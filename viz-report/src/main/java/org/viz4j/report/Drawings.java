@@ -22,6 +22,7 @@ final class Drawings {
   private final Map<Section, List<Part>> parts = new EnumMap<>(Section.class);
   private final Set<Section> damaged = EnumSet.noneOf(Section.class);
   private final Set<String> stems = new HashSet<>();
+  private final Set<String> told = new HashSet<>();
   private final Consumer<Note> notes;
 
   Drawings(Consumer<Note> notes) {
@@ -79,6 +80,10 @@ final class Drawings {
     }
     parts.computeIfAbsent(section, key -> new ArrayList<>()).add(part);
     for (Warning warning : part.figure().warnings()) {
+      // figures of one history all say what was assumed of it
+      if (!told.add(warning.message())) {
+        continue;
+      }
       notes.accept(new Note(Note.Kind.WARNING, part.title() + ": " + warning.message()));
     }
   }

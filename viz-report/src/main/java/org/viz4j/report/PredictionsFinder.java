@@ -10,8 +10,9 @@ import org.viz4j.error.FileException;
 import org.viz4j.io.predictions.ConfusionReader;
 import org.viz4j.io.predictions.PredictionsReader;
 import org.viz4j.io.run.RunFiles;
+import org.viz4j.io.run.RunTables;
 
-/** Finds {@code confusion_matrix.csv} and {@code predictions.csv}. */
+/** Finds what a classifier said: predictions, and a confusion matrix. */
 final class PredictionsFinder {
   private final RunFiles files;
 
@@ -25,11 +26,12 @@ final class PredictionsFinder {
 
   /** The predictions of the run. */
   Optional<Predictions> find(ReportBuilder report) {
-    return find("predictions.csv", PredictionsReader::read, report);
+    return find(RunTables.predictions(files), "predictions", PredictionsReader::read, report);
   }
 
   void fill(ReportBuilder report, Optional<Predictions> predictions) {
-    Optional<Tensor> matrix = find("confusion_matrix.csv", ConfusionReader::read, report);
+    Optional<Tensor> matrix =
+        find(RunTables.confusions(files), "confusion matrix", ConfusionReader::read, report);
     Optional<Tensor> counts = matrix.or(() -> predictions.map(Predictions::confusion));
     counts.ifPresent(tensor -> report.confusion(tensor, classes(tensor, predictions)));
     predictions.ifPresent(report::predictions);
@@ -43,16 +45,20 @@ final class PredictionsFinder {
         .orElseGet(() -> IntStream.range(0, count).mapToObj(Integer::toString).toList());
   }
 
-  private <T> Optional<T> find(String name, Reader<T> reader, ReportBuilder report) {
-    for (Path file : files.in("")) {
-      if (RunFiles.name(file).equals(name)) {
-        try {
-          return Optional.of(reader.read(file));
-        } catch (FileException e) {
-          report.note(new Note(Note.Kind.DAMAGED, e.getMessage()));
-        }
+  private <T> Optional<T> find(
+      List<Path> found, String part, Reader<T> reader, ReportBuilder report) {
+    Optional<T> read = Optional.empty();
+    for (Path file : found) {
+      if (read.isPresent()) {
+        report.note(new Note(Note.Kind.ALSO_FOUND, part + ": " + files.relative(file)));
+        continue;
+      }
+      try {
+        read = Optional.of(reader.read(file));
+      } catch (FileException e) {
+        report.note(new Note(Note.Kind.DAMAGED, e.getMessage()));
       }
     }
-    return Optional.empty();
+    return read;
   }
 }

@@ -93,9 +93,10 @@ public final class ReportBuilder {
     drawn |=
         drawings.tried(
             Section.HISTORY, new Draft("metrics", "Metrics", () -> MetricsGrid.of(history)));
-    drawings.tried(
-        Section.HISTORY,
-        new Draft("lr_schedule", "Learning rate", () -> LearningRateSchedule.of(history)));
+    drawn |=
+        drawings.tried(
+            Section.HISTORY,
+            new Draft("lr_schedule", "Learning rate", () -> LearningRateSchedule.of(history)));
     if (!drawn) {
       drawings.draw(Section.HISTORY, curves);
     }
@@ -233,7 +234,7 @@ public final class ReportBuilder {
    */
   public TrainingReport build() {
     if (drawings.isEmpty()) {
-      String why = notes.isEmpty() ? "empty" : notes.iterator().next().text();
+      String why = notes.isEmpty() ? "empty" : "not: " + notes().get(0).text();
       throw InvalidInputException.of(
           "a report of " + InvalidInputException.quoted(name),
           "have something to draw, such as a history, weights or samples",

@@ -105,8 +105,24 @@ final class ReportWriter {
 
   private void save(Path folder, String name, Rendering rendering) throws IOException {
     Files.write(folder.resolve(name), rendering.bytes());
-    warnings.addAll(rendering.warnings());
+    rendering.warnings().stream().filter(this::isNews).forEach(warnings::add);
     files.add(name);
+  }
+
+  /**
+   * Whether it is not told yet. The first pages of the PDF repeat names and warnings, and lack the
+   * characters that the figures lack.
+   */
+  private boolean isNews(Warning warning) {
+    return warning.code() != Warning.Code.MISSING_GLYPH
+        || warnings.stream()
+            .filter(told -> told.code() == Warning.Code.MISSING_GLYPH)
+            .noneMatch(told -> characters(told).equals(characters(warning)));
+  }
+
+  private static String characters(Warning missing) {
+    String message = missing.message();
+    return message.substring(message.lastIndexOf(": ") + 1);
   }
 
   /** Those of the report, and what was found only when the figures were drawn. */

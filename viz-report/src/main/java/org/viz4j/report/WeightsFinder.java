@@ -7,7 +7,6 @@ import org.viz4j.error.FileException;
 import org.viz4j.io.run.RunFiles;
 import org.viz4j.io.run.Weights;
 import org.viz4j.io.run.WeightsReader;
-import org.viz4j.io.tensor.TensorReader;
 
 /** Finds the weights of a run in {@code weights}. */
 final class WeightsFinder {
@@ -22,7 +21,7 @@ final class WeightsFinder {
   void fill(ReportBuilder report) {
     List<Path> readable = new ArrayList<>();
     for (Path file : files.in(FOLDER)) {
-      if (isReadable(file, report)) {
+      if (!TensorFiles.isWeights(file) || TensorFiles.isReadable(file, report)) {
         readable.add(file);
       }
     }
@@ -38,20 +37,6 @@ final class WeightsFinder {
       report.weights(weights.tensors());
     } catch (FileException e) {
       report.note(new Note(Note.Kind.DAMAGED, e.getMessage()));
-    }
-  }
-
-  /** One damaged file must not take the others with it. */
-  private static boolean isReadable(Path file, ReportBuilder report) {
-    if (!RunFiles.has(file, ".safetensors", ".npz", ".npy")) {
-      return true;
-    }
-    try {
-      TensorReader.read(file);
-      return true;
-    } catch (FileException e) {
-      report.note(new Note(Note.Kind.DAMAGED, e.getMessage()));
-      return false;
     }
   }
 

@@ -84,7 +84,9 @@ final class MetricsCsv {
       return List.of();
     }
     try {
-      return Sidecar.read(folder).sessions();
+      return Segment.isBeside(Sidecar.in(folder), folder)
+          ? Sidecar.read(folder).sessions()
+          : List.of();
     } catch (IOException e) {
       warnings.add(
           new Warning(

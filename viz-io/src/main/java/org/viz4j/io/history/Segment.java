@@ -34,7 +34,7 @@ record Segment(Path path, int number) {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : (Iterable<Path>) files::iterator) {
         Matcher matcher = further.matcher(file.getFileName().toString());
-        if (matcher.matches()) {
+        if (matcher.matches() && isBeside(file, folder)) {
           segments.add(
               new Segment(first.resolveSibling(file.getFileName()), number(matcher.group(1))));
         }
@@ -43,6 +43,12 @@ record Segment(Path path, int number) {
     segments.sort(
         Comparator.<Segment>comparingInt(each -> each.number()).thenComparing(Segment::name));
     return segments;
+  }
+
+  /** Whether {@code file} is no link that leads out of the folder that was named. */
+  static boolean isBeside(Path file, Path folder) throws IOException {
+    return !Files.isSymbolicLink(file)
+        || (Files.exists(file) && file.toRealPath().startsWith(folder.toRealPath()));
   }
 
   private static int number(String digits) {

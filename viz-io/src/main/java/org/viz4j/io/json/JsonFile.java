@@ -46,20 +46,36 @@ public final class JsonFile {
    *     JSON, or no object
    */
   public static Map<String, @Nullable Object> read(Path file) {
+    if (any(file) instanceof Map<?, ?> object) {
+      Map<String, @Nullable Object> named = new LinkedHashMap<>();
+      object.forEach((key, value) -> named.put(String.valueOf(key), value));
+      return Collections.unmodifiableMap(named);
+    }
+    throw error(file, "be an object", "something else", null);
+  }
+
+  /**
+   * What is in {@code file}, an object or an array, as {@link #read} says.
+   *
+   * @throws FileException if the file is missing, larger than 1 MiB, nested deeper than 64, or no
+   *     JSON
+   */
+  public static Object any(Path file) {
     try {
       long size = Files.size(file);
       if (size > LARGEST) {
         throw error(file, "have at most " + LARGEST + " bytes", Long.toString(size), null);
       }
       try (JsonParser parser = JSON.createParser(Files.readAllBytes(file))) {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-          throw error(file, "be an object", "something else", null);
+        JsonToken first = parser.nextToken();
+        if (first != JsonToken.START_OBJECT && first != JsonToken.START_ARRAY) {
+          throw error(file, "be an object or an array", "something else", null);
         }
-        Map<String, @Nullable Object> object = object(parser);
+        Object value = first == JsonToken.START_OBJECT ? object(parser) : array(parser);
         if (parser.nextToken() != null) {
-          throw error(file, "be one object", "more than that", null);
+          throw error(file, "be one value", "more than that", null);
         }
-        return object;
+        return value;
       }
     } catch (JacksonException e) {
       String what = Excerpt.of(e.getOriginalMessage());

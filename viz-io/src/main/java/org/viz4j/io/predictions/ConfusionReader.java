@@ -1,5 +1,6 @@
 package org.viz4j.io.predictions;
 
+import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -28,7 +29,12 @@ public final class ConfusionReader {
    */
   public static Tensor read(Path file) {
     List<double[]> rows = new ArrayList<>();
-    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+    try (CsvReader<CsvRecord> csv =
+        CsvReader.builder()
+            .commentStrategy(CommentStrategy.SKIP)
+            .commentCharacter('#')
+            .detectBomHeader(true)
+            .ofCsvRecord(file)) {
       for (CsvRecord row : csv) {
         rows.add(row.getFields().stream().mapToDouble(cell -> count(cell, file)).toArray());
       }

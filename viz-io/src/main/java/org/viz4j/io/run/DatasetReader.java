@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.viz4j.data.ElementType;
@@ -105,7 +106,9 @@ public final class DatasetReader {
     DatasetMeta meta = DatasetMeta.among(files.in(folder), warnings::add);
     List<Path> others = new ArrayList<>();
     @Nullable LabeledImages drawn = null;
-    for (Pair pair : pairs()) {
+    List<Array> arrays = arrays();
+    List<Pair> pairs = pairs(arrays);
+    for (Pair pair : pairs) {
       if (drawn == null) {
         drawn = images(pair);
       } else {
@@ -119,6 +122,12 @@ public final class DatasetReader {
     } else {
       others.addAll(listed(Stream.concat(direct.stream(), below.stream()).toList()));
     }
+    if (drawn == null && warnings.isEmpty() && !arrays.isEmpty()) {
+      throw new FileException(unpaired(arrays));
+    }
+    arrays.stream()
+        .filter(array -> !array.isLabels() && !isPaired(array, pairs))
+        .forEach(array -> others.add(array.file));
     if (drawn == null && !warnings.isEmpty()) {
       throw new FileException(warnings.get(0).message());
     }
@@ -154,8 +163,20 @@ public final class DatasetReader {
         : files.stream().map(file -> file.resolveSibling("")).distinct().toList();
   }
 
-  private List<Pair> pairs() {
-    List<Array> arrays = arrays();
+  private static boolean isPaired(Array array, List<Pair> pairs) {
+    return pairs.stream().anyMatch(pair -> pair.images.equals(array.file));
+  }
+
+  /** Why arrays are no samples. */
+  private static String unpaired(List<Array> arrays) {
+    return "samples must be images of three or four dimensions and, in a file with label in its"
+        + " name, as many labels, but were "
+        + arrays.stream()
+            .map(array -> RunFiles.name(array.file) + " " + array.tensor.shape())
+            .collect(Collectors.joining(", "));
+  }
+
+  private static List<Pair> pairs(List<Array> arrays) {
     List<Array> images = new ArrayList<>(arrays);
     images.removeIf(Array::isLabels);
     images.sort(Comparator.comparingInt(Array::rank));

@@ -73,27 +73,33 @@ public final class RunHistories {
   /** In the order in which they are taken; those of one group by what they hold. */
   private List<List<Path>> groups() {
     List<List<Path>> groups = new ArrayList<>();
-    List<Path> root = files.in("");
+    List<Path> root = logs(files.in(""));
+    List<Path> inner = logs(files.in("logs"));
     for (String first : FIRST) {
-      groups.add(root.stream().filter(file -> RunFiles.name(file).equals(first)).toList());
+      groups.add(root.stream().filter(file -> RunTables.isNamed(file, first)).toList());
     }
     groups.add(root.stream().filter(RunHistories::isOther).toList());
-    groups.add(
-        files.in("logs").stream()
-            .filter(file -> isOther(file) || FIRST.contains(RunFiles.name(file)))
-            .toList());
-    groups.add(root.stream().filter(file -> RunFiles.name(file).equals(LAST)).toList());
+    groups.add(inner.stream().filter(file -> !RunTables.isNamed(file, LAST)).toList());
+    groups.add(root.stream().filter(file -> RunTables.isNamed(file, LAST)).toList());
+    groups.add(inner.stream().filter(file -> RunTables.isNamed(file, LAST)).toList());
     return groups;
   }
 
+  /** Without segments of others, and tables of another kind. */
+  private static List<Path> logs(List<Path> all) {
+    return all.stream()
+        .filter(
+            file ->
+                RunFiles.has(file, ".csv", ".tsv", ".jsonl")
+                    || RunTables.isNamed(file, HUGGING_FACE))
+        .filter(file -> !RunFiles.name(file).matches("metrics[.][0-9]{4,9}[.]csv"))
+        .filter(file -> !RunTables.isConfusion(file) && !RunTables.isPredictions(file))
+        .toList();
+  }
+
   private static boolean isOther(Path file) {
-    String name = RunFiles.name(file);
-    return (RunFiles.has(file, ".csv", ".tsv", ".jsonl") || name.equals(HUGGING_FACE))
-        && !FIRST.contains(name)
-        && !name.matches("metrics[.][0-9]{4,9}[.]csv")
-        && !name.equals(LAST)
-        && !name.equals("predictions.csv")
-        && !name.equals("confusion_matrix.csv");
+    return !RunTables.isNamed(file, LAST)
+        && FIRST.stream().noneMatch(first -> RunTables.isNamed(file, first));
   }
 
   private List<FoundHistory> read(List<Path> group, Consumer<? super VizException> damaged) {

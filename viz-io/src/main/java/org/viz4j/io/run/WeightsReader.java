@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.viz4j.data.NamedTensor;
 import org.viz4j.error.FileException;
@@ -22,7 +23,8 @@ import org.viz4j.io.tensor.TensorReader;
  */
 public final class WeightsReader {
   private static final List<String> FORMATS = List.of(".safetensors", ".npz", ".npy");
-  private static final List<String> NOT_READ = List.of(".pt", ".pth", ".h5", ".keras", ".ckpt");
+  private static final List<String> NOT_READ =
+      List.of(".pt", ".pth", ".h5", ".keras", ".ckpt", ".bin");
 
   private WeightsReader() {}
 
@@ -76,10 +78,10 @@ public final class WeightsReader {
     }
     if (taken.isEmpty()) {
       throw new FileException(
-          "weights "
+          "folder of weights "
               + place
-              + " must hold a file .safetensors, .npz or .npy, but "
-              + (notRead.isEmpty() ? "held none" : "held " + notRead.get(0).getFileName())
+              + " must hold a file .safetensors, .npz or .npy, but held "
+              + (notRead.isEmpty() ? "none" : names(notRead))
               + "; safetensors.torch.save_file(model.state_dict(), path) makes one");
     }
     List<NamedTensor> tensors = new ArrayList<>();
@@ -87,6 +89,12 @@ public final class WeightsReader {
       tensors.addAll(source.tensors);
     }
     return new Weights(tensors, alsoFound, notRead);
+  }
+
+  private static String names(List<Path> files) {
+    return files.stream()
+        .map(file -> String.valueOf(file.getFileName()))
+        .collect(Collectors.joining(", "));
   }
 
   /** One source of each set of copies, in the order of the files. */

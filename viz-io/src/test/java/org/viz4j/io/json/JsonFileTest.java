@@ -38,9 +38,10 @@ class JsonFileTest {
       delimiter = '|',
       value = {
         "[1] | must be an object, but was something else",
-        "{} {} | must be one object, but was more than that",
+        "{} {} | must be one value, but was more than that",
         "{\"a\": 1, \"a\": 2} | Duplicate field 'a'",
         "{\"a\": | must be whole and strict",
+        "{\"a\": [1 | expected close marker for Array) in line",
         "'' | must be an object"
       })
   @DisplayName("that is none is refused, naming the file")

@@ -105,7 +105,7 @@ class DatasetReaderTest {
     npy("labels.npy", "|u1", "(2,)", (byte) 1, (byte) 0);
     Path floats = npy("a_f4.npy", "<f4", "(2, 1, 1)", new byte[8]);
     npy("z_u1.npy", "|u1", "(2, 1, 1)", (byte) 7, (byte) 9);
-    npy("other.npy", "|u1", "(3, 1, 1)", new byte[3]);
+    Path unlabelled = npy("other.npy", "|u1", "(3, 1, 1)", new byte[3]);
     Path train = write("train-images-idx3-ubyte", idx(new int[] {1, 1, 1}, 5));
     write("train-labels-idx1-ubyte", idx(new int[] {1}, 3));
     Path test = write("test-images-idx3-ubyte", idx(new int[] {1, 1, 1}, 6));
@@ -115,7 +115,7 @@ class DatasetReaderTest {
 
     assertThat(values(samples.images().images())).containsExactly(7.0, 9.0);
     assertThat(samples.images().labels()).containsExactly(1, 0);
-    assertThat(samples.alsoFound()).containsExactly(floats, test, train, picture);
+    assertThat(samples.alsoFound()).containsExactly(floats, test, train, picture, unlabelled);
     assertThat(samples.warnings()).isEmpty();
   }
 

@@ -71,6 +71,33 @@ class RunHistoriesTest {
   }
 
   @Test
+  @DisplayName("are no tables of a classifier whatever these are called; steps.csv in logs is last")
+  void byContents() throws IOException {
+    make("val_out.csv", "# by hand\n\"index\",label, predicted\n0,1,1\n");
+    make("Confusion.CSV", "1,2\n3,4\n");
+    make("logs/steps.csv", WIDE);
+    make("logs/Metrics.csv", SHORT);
+    make("steps.csv", SHORT);
+    assertThat(all()).containsExactly("logs/Metrics.csv", "steps.csv", "logs/steps.csv");
+    assertThat(RunTables.predictions(files)).extracting(RunFiles::name).contains("val_out.csv");
+    assertThat(RunTables.confusions(files)).extracting(RunFiles::name).contains("Confusion.CSV");
+  }
+
+  @Test
+  @DisplayName("leave out a segment and a sidecar that are links out of the folder")
+  void links(@TempDir Path outside) throws IOException {
+    make("metrics.csv", "step,wall_time,loss\n1,1700000000.000,2\n2,1700000001.000,1\n");
+    Path segment = outside.resolve("metrics.0001.csv");
+    Files.writeString(segment, "step,wall_time,secret\n3,1700000002.000,7\n");
+    Files.createSymbolicLink(run.resolve("metrics.0001.csv"), segment);
+    Path sidecar = Files.writeString(outside.resolve("meta.json"), "no JSON");
+    Files.createSymbolicLink(run.resolve("metrics.meta.json"), sidecar);
+    var history = histories.first(e -> damaged.add(e.getMessage())).orElseThrow().history();
+    assertThat(history.names()).contains("loss").doesNotContain("secret");
+    assertThat(history.warnings()).isEmpty();
+  }
+
+  @Test
   @DisplayName("have a first that follows what comes and goes")
   void follows() throws IOException {
     assertThat(first()).isEmpty();

@@ -168,6 +168,92 @@ class ReportTest {
         .contains(part.equals("architecture.json") ? "loss_curves" : "architecture");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "predictions.csv, Val_Predicted.csv, confusion_matrix precision_recall roc",
+    "confusion_matrix.csv, CONFUSION.csv, confusion_matrix",
+    "architecture.json, model.json, architecture",
+    "history.csv, log of the run.CSV, loss_curves lr_schedule metrics"
+  })
+  @DisplayName("finds a part by what it holds, whatever the file is called")
+  void renamed(String part, String name, String stems) throws IOException {
+    Path run = copy(part);
+    Files.move(run.resolve(part), run.resolve(name));
+    Ended ended = report(run);
+    assertThat(ended.err()).isEmpty();
+    assertThat(stems(ended)).containsExactly(stems.split(" "));
+  }
+
+  @Test
+  @DisplayName("draws the other epochs and images where one is damaged, no image or of no format")
+  void others() throws IOException {
+    copy("weights-by-epoch");
+    Path run = copy("augmentation");
+    for (String name :
+        List.of(
+            "weights-by-epoch/epoch_05.safetensors",
+            "weights-by-epoch/epoch_20.pt",
+            "weights-by-epoch/last.npz",
+            "augmentation/rotate_15.npy")) {
+      Files.writeString(run.resolve(name), "?");
+    }
+    Files.copy(
+        EXAMPLE.resolve("activations/fc1.npy"), run.resolve("augmentation/of_one_dimension.npy"));
+    Ended ended = report(run);
+    assertThat(ended.err())
+        .contains("epoch_05.safetensors", "rotate_15.npy", "of_one_dimension.npy")
+        .hasLineCount(3);
+    assertThat(stems(ended)).containsExactly("augmentation", "weight_history");
+    assertThat(Files.readString(Path.of(ended.out().strip()).resolve("report.html")))
+        .contains("epoch_20.pt, a format that is not read", "last.npz (no number of an epoch");
+  }
+
+  @Test
+  @DisplayName("draws a stack of augmented images where its parts are missing, named by the index")
+  void stack() throws IOException {
+    Path run = folder.resolve("run/augmentation");
+    Files.createDirectories(run);
+    for (String name : List.of("original.npy", "stack.npy")) {
+      Files.copy(EXAMPLE.resolve("augmentation").resolve(name), run.resolve(name));
+    }
+    Files.writeString(run.resolve("index.json"), "[\"a.npy\", \"b\"]");
+    Ended ended = report(run.getParent());
+    assertThat(ended.err()).isEmpty();
+    assertThat(Files.readString(Path.of(ended.out().strip()).resolve("augmentation.svg")))
+        .contains(">Original<", ">a<", ">b<", ">stack 3<", ">stack 6<");
+  }
+
+  @Test
+  @DisplayName("says why images and labels that do not fit are no samples, and names all weights")
+  void unfit() throws IOException {
+    Path run = folder.resolve("run/dataset");
+    Files.createDirectories(run);
+    Files.copy(
+        EXAMPLE.resolve("dataset/samples64_labels.npy"), run.resolve("samples64_labels.npy"));
+    Files.copy(EXAMPLE.resolve("activations/conv1.npy"), run.resolve("conv1.npy"));
+    assertThat(report(run.getParent()).err())
+        .startsWith("error: ")
+        .contains("conv1.npy [16, 8, 8], samples64_labels.npy [64]")
+        .hasLineCount(1);
+    Files.createDirectories(folder.resolve("run/weights"));
+    Files.writeString(folder.resolve("run/weights/a.pt"), "?");
+    Files.writeString(folder.resolve("run/weights/b.h5"), "?");
+    copy("history.csv");
+    assertThat(report(run.getParent()).err()).contains("held a.pt, b.h5").hasLineCount(2);
+  }
+
+  @Test
+  @DisplayName("tells a warning that concerns several figures or pages once")
+  void once() throws IOException {
+    Path run = Files.createDirectories(folder.resolve("run/activations"));
+    Files.copy(EXAMPLE.resolve("activations/conv1.npy"), run.resolve("\u5c42.npy"));
+    Files.writeString(run.resolveSibling("history.csv"), "epoch,loss,acc\n1,3,3\n2,2,2\n2,1,1\n");
+    Ended ended = report(run.getParent());
+    assertThat(ended.err()).contains("U+5C42", "1 epoch with several values").hasLineCount(2);
+    String page = Files.readString(Path.of(ended.out().strip()).resolve("report.html"));
+    assertThat(page.split("several values", -1)).hasSize(2);
+  }
+
   @Test
   @DisplayName("tells right from wrong on samples whose labels are those of the predictions")
   void judged() throws IOException {

@@ -140,10 +140,16 @@ record Trained(
     return of(AxesGrid.of(1, 1).with(new AxesGrid.Cell(0, 0, 1, 1, axes))).get(0);
   }
 
+  private static Trained ofInset(Axes axes) {
+    Survey survey = Survey.ofInset(axes);
+    AxisScale y = AxisScale.upright(axes.y(), survey.y(), survey.isDownward());
+    return of(axes, survey, AxisScale.of(axes.x(), survey.x()), y);
+  }
+
   /** One for each cell of {@code grid}. */
   static List<Trained> of(AxesGrid grid) {
     List<AxesGrid.Cell> cells = grid.cells();
-    List<Survey> surveys = cells.stream().map(cell -> Survey.of(cell.axes())).toList();
+    List<Survey> surveys = cells.stream().map(cell -> Survey.of(grid, cell)).toList();
     List<Trained> trained = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       Axes axes = cells.get(i).axes();
@@ -200,9 +206,9 @@ record Trained(
       Training.hidden(right.y(), survey.twinY()).ifPresent(warnings::add);
     }
     if (!any) {
-      warnings.add(0, new Warning(Warning.Code.EMPTY, nothing(survey)));
+      warnings.add(0, survey.empty(axes));
     }
-    List<Trained> insets = axes.insets().stream().map(Inset::axes).map(Trained::of).toList();
+    List<Trained> insets = axes.insets().stream().map(Inset::axes).map(Trained::ofInset).toList();
     insets.forEach(inset -> addNew(warnings, inset.warnings));
     return new Trained(x, y, twin, insets, warnings);
   }
@@ -217,11 +223,5 @@ record Trained(
     Coverage coverage = new Coverage(List.of(projection.plot()));
     mark.cover(projection, coverage);
     return coverage.touched();
-  }
-
-  private static String nothing(Survey survey) {
-    return survey.marks().isEmpty()
-        ? "figure has no marks; empty axes are drawn"
-        : "no mark has a point that the axes can show; empty axes are drawn";
   }
 }

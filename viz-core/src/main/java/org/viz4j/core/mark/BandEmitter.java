@@ -19,6 +19,9 @@ import org.viz4j.spi.Resolution;
 record BandEmitter(Band band) implements MarkEmitter {
   private static final int LONE = 4;
 
+  /** In pt, where no theme says how wide lines are. */
+  private static final double LONE_WIDTH = 1;
+
   @Override
   public Reach reach() {
     return new Reach(Extent.of(band.x()), Extent.of(band.lower()).union(Extent.of(band.upper())));
@@ -34,7 +37,7 @@ record BandEmitter(Band band) implements MarkEmitter {
   @Override
   public void cover(Projection projection, Coverage coverage) {
     for (double[] piece : BandPath.of(band, projection, LinePath.FINEST)) {
-      coverage.area(piece, band.opacity());
+      coverage.area(shown(piece, LONE_WIDTH), band.opacity());
       for (int i = 2; i < piece.length; i += 2) {
         coverage.edge(piece[i - 2], piece[i - 1], piece[i], piece[i + 1], band.opacity());
       }
@@ -51,7 +54,7 @@ record BandEmitter(Band band) implements MarkEmitter {
     Rect room = projection.plot().grow(LinePath.MARGIN);
     Outline.Builder area = Outline.builder();
     for (double[] piece : BandPath.of(band, projection, LinePath.column(resolution))) {
-      double[] wide = piece.length == LONE ? widened(piece, look.theme().lines().mark()) : piece;
+      double[] wide = shown(piece, look.theme().lines().mark());
       Polygon.add(area, Polygon.clip(wide, room));
     }
     Outline outline = area.build();
@@ -61,7 +64,10 @@ record BandEmitter(Band band) implements MarkEmitter {
   }
 
   /** A point between two gaps has no area; it is shown as wide as a line. */
-  private static double[] widened(double[] piece, double width) {
+  private static double[] shown(double[] piece, double width) {
+    if (piece.length != LONE) {
+      return piece;
+    }
     double left = piece[0] - width / 2;
     double right = piece[0] + width / 2;
     return new double[] {left, piece[1], right, piece[1], right, piece[3], left, piece[3]};

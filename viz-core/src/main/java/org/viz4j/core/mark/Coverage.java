@@ -15,6 +15,9 @@ public final class Coverage {
   private static final double ACROSS = 0.1;
   private static final double TAKEN = 1e9;
 
+  /** A thinner area, in pt, is no longer one when its coordinates are rounded. */
+  private static final double THINNEST = 1e-3;
+
   private final List<Rect> rects;
   private final double[] covered;
   private boolean touched;
@@ -30,7 +33,7 @@ public final class Coverage {
     return covered.clone();
   }
 
-  /** Whether anything, were it without length, is inside or on the edge of any rectangle. */
+  /** Whether any point, line or area that can be seen is inside or on the edge of any rectangle. */
   public boolean touched() {
     return touched;
   }
@@ -101,7 +104,7 @@ public final class Coverage {
       double height = Math.min(area.bottom(), rect.bottom()) - Math.max(area.y(), rect.y());
       if (width >= 0 && height >= 0) {
         covered[i] += width * height * opacity / HATCH;
-        touched = true;
+        touched |= Math.min(width, height) >= THINNEST;
       }
     }
   }
@@ -111,7 +114,7 @@ public final class Coverage {
     for (int i = 0; i < covered.length; i++) {
       double[] inside = Polygon.clip(polygon, rects.get(i));
       covered[i] += Polygon.area(inside) * opacity / HATCH;
-      touched |= inside.length > 0;
+      touched |= Polygon.thickness(inside) >= THINNEST;
     }
   }
 

@@ -95,7 +95,9 @@ final class HistogramEmitter implements MarkEmitter {
     double base = projection.yOrEnd(0);
     double before = base;
     double area = bars.outlined() ? 0 : bars.opacity();
-    for (Bar bar : bars(projection, 0)) {
+    List<Bar> all = bars(projection, 0);
+    boolean isFlat = all.stream().allMatch(bar -> bar.top == base);
+    for (Bar bar : isFlat ? List.<Bar>of() : all) {
       double top = Math.min(base, bar.top);
       double left = Math.min(bar.left, bar.right);
       double width = Math.abs(bar.right - bar.left);
@@ -104,6 +106,7 @@ final class HistogramEmitter implements MarkEmitter {
         coverage.edge(bar.left, bar.top, bar.right, bar.top, bars.opacity());
       }
       if (bars.outlined()) {
+        coverage.segment(bar.left, bar.top, bar.right, bar.top);
         coverage.segment(bar.left, before, bar.left, bar.top);
         coverage.segment(bar.right, bar.top, bar.right, base);
         before = bar.top;

@@ -32,13 +32,14 @@ record PatchEmitter(Patch patch) implements MarkEmitter {
   public List<Warning> warnings(Reach reach, boolean seen) {
     String source =
         patch.label().isEmpty()
-            ? "a " + kind()
+            ? (hasVowel() ? "an " : "a ") + kind()
             : kind() + " " + InvalidInputException.quoted(patch.label());
     List<Warning> gaps = reach.gaps(source, outcome());
     if (seen || !gaps.isEmpty()) {
       return gaps;
     }
-    String message = source + " has no part inside the plot area and is not drawn";
+    String what = isArea() ? " has no area" : " has no part";
+    String message = source + what + " inside the plot area and is not drawn";
     return List.of(new Warning(Warning.Code.OUT_OF_DOMAIN, message));
   }
 
@@ -49,8 +50,18 @@ record PatchEmitter(Patch patch) implements MarkEmitter {
     return isPolyline() ? "the line breaks there" : "it is left out";
   }
 
+  private boolean hasVowel() {
+    return "ae".indexOf(kind().charAt(0)) >= 0;
+  }
+
   private String kind() {
     return patch.shape().getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it has an inside and nothing else. */
+  private boolean isArea() {
+    boolean isLine = isPolyline() || patch.shape() instanceof PatchShape.Arrow;
+    return !isLine && patch.filled() && patch.edge() == null;
   }
 
   private boolean isPolyline() {
@@ -63,7 +74,8 @@ record PatchEmitter(Patch patch) implements MarkEmitter {
     for (double[] piece : outline.pieces()) {
       if (outline.closed() && patch.filled()) {
         coverage.area(piece, patch.opacity());
-      } else {
+      }
+      if (!isArea()) {
         segments(piece, outline.closed(), coverage);
       }
     }
@@ -71,6 +83,10 @@ record PatchEmitter(Patch patch) implements MarkEmitter {
 
   private static void segments(double[] piece, boolean closed, Coverage coverage) {
     int last = piece.length - 2;
+    if (last > 0) {
+      // points in one place are a dot
+      coverage.point(piece[0], piece[1], 0);
+    }
     for (int i = 0; i < last; i += 2) {
       coverage.segment(piece[i], piece[i + 1], piece[i + 2], piece[i + 3]);
     }

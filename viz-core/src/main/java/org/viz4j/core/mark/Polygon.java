@@ -41,6 +41,24 @@ final class Polygon {
     return Math.abs(twice) / 2;
   }
 
+  /** How far its corners are from one line, the one from the first to the farthest from it. */
+  static double thickness(double[] polygon) {
+    int farthest = 0;
+    double length = 0;
+    for (int i = 2; i < polygon.length; i += 2) {
+      double distance = StrictMath.hypot(polygon[i] - polygon[0], polygon[i + 1] - polygon[1]);
+      farthest = distance > length ? i : farthest;
+      length = Math.max(length, distance);
+    }
+    double thickness = 0;
+    for (int i = 2; length > 0 && i < polygon.length; i += 2) {
+      double across = (polygon[i] - polygon[0]) * (polygon[farthest + 1] - polygon[1]);
+      double down = (polygon[i + 1] - polygon[1]) * (polygon[farthest] - polygon[0]);
+      thickness = Math.max(thickness, Math.abs(across - down) / length);
+    }
+    return thickness;
+  }
+
   static void add(Outline.Builder to, double[] polygon) {
     for (int i = 0; i < polygon.length; i += 2) {
       if (i == 0) {

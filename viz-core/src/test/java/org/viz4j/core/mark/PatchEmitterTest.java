@@ -182,7 +182,7 @@ class PatchEmitterTest {
                     .patch(PatchShape.rectangle(at(5, 1), at(6, 2))));
     assertThat(drawn.warnings()).containsExactly(Warning.Code.OUT_OF_DOMAIN);
     assertThat(drawn.layout().warnings().get(0).message())
-        .isEqualTo("a rectangle has no part inside the plot area and is not drawn");
+        .isEqualTo("a rectangle has no area inside the plot area and is not drawn");
   }
 
   @Test

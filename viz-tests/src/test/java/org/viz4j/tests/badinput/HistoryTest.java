@@ -36,7 +36,7 @@ class HistoryTest {
     SvgReader svg =
         draws(
             HEADER + "1,nan,nan\n2,nan,nan\n",
-            "no mark has a point that the axes can show; empty axes are drawn",
+            "figure has no mark with a point that the axes can show; empty axes are drawn",
             "series \"train_loss\" has 2 values that are NaN or infinite; the line breaks there",
             "series \"val_loss\" has 2 values that are NaN or infinite; the line breaks there");
     assertThat(svg.text().lines()).contains("Training Loss", "Validation Loss", "0.0", "1.0");

@@ -68,6 +68,11 @@ class MainTest {
         "plot loss-curves H -o a.png --backend =x | --backend must be FORMAT=ID, but was \"=x\"",
         "plot loss-curves H -o a.png --config none.conf | configuration file must exist, but was"
             + " not found: \"none.conf\"",
+        "report . --formats png,,svg | --formats must be names of formats, such as png,svg, but was"
+            + " \"\"",
+        "plot weight-history none -o a.png | weights by epoch must be a folder of files, but was"
+            + " missing: none",
+        "plot confusion-matrix none -o a.png | confusion matrix none must exist, but was missing",
         "backends x | argument \"x\" must not be given: backends takes none",
       })
   @DisplayName("ends with 2, one line on stderr and nothing on stdout for bad usage")

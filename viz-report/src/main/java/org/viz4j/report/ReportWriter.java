@@ -3,6 +3,7 @@ package org.viz4j.report;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -56,11 +57,20 @@ final class ReportWriter {
           "output folder "
               + InvalidInputException.quoted(parent.toString())
               + " must be writable, but was not: "
-              + e,
+              + reason(e),
           e);
     } finally {
       delete(temporary);
     }
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof FileAlreadyExistsException there) {
+      return InvalidInputException.quoted(there.getFile()) + " is a file, not a folder";
+    }
+    return e instanceof FileSystemException system && system.getReason() != null
+        ? InvalidInputException.quoted(system.getFile()) + ": " + system.getReason()
+        : e.toString();
   }
 
   private static long random() {

@@ -86,7 +86,8 @@ class TrainingReportTest {
     Path file = Files.writeString(folder.resolve("file"), "");
     assertThatThrownBy(() -> report.save(file, options()))
         .isInstanceOf(FileException.class)
-        .hasMessageContaining("must be writable");
+        .hasMessageContaining("must be writable")
+        .hasMessageEndingWith("is a file, not a folder");
   }
 
   @Test

@@ -52,7 +52,7 @@ public final class AugmentationComparison {
       tiles.add(pictures.tile(i, caption(i, options), null));
       long clipped = pictures.clipped(i);
       if (clipped > 0) {
-        warnings.add(clipped(caption(i, options), clipped, pictures.range()));
+        warnings.add(clipped(caption(i, options), clipped, pictures.range(i, 0)));
       }
     }
     int columns = Math.min(images.size(), MOST_IN_ROW);

@@ -23,6 +23,7 @@ final class Pictures {
 
   private final Function<Tensor, ImageLayout> layouts;
   private final List<Tensor> images;
+  private final ImageScaling scaling;
   private final List<ImageScaling.Fixed> ranges = new ArrayList<>();
 
   /**
@@ -34,6 +35,7 @@ final class Pictures {
   Pictures(Function<Tensor, ImageLayout> layouts, List<Tensor> images, ImageScaling scaling) {
     this.layouts = layouts;
     this.images = images;
+    this.scaling = scaling;
     long most = 1;
     for (Tensor image : images) {
       long channels = channels(image);
@@ -66,9 +68,9 @@ final class Pictures {
   ImageGrid.Tile tile(int index, String caption, @Nullable Color color) {
     Tensor image = images.get(index);
     if (channels(image) > 1) {
-      return new ImageGrid.Tile(ImageMark.of(pixels(image)), caption, color);
+      return new ImageGrid.Tile(ImageMark.of(pixels(index)), caption, color);
     }
-    ImageScaling.Fixed range = ranges.get(0);
+    ImageScaling.Fixed range = range(index, 0);
     Normalization gray = Normalization.linear(range.black(), range.white());
     ImageMark mark = Images.of(channel(image, 0), Colormap.GRAY, gray);
     return new ImageGrid.Tile(mark, caption, color);
@@ -78,7 +80,7 @@ final class Pictures {
   long clipped(int index) {
     long[] count = {0};
     for (int channel = 0; channel < channels(images.get(index)); channel++) {
-      ImageScaling.Fixed range = ranges.get(channel);
+      ImageScaling.Fixed range = range(index, channel);
       channel(images.get(index), channel)
           .values()
           .forEach(v -> count[0] += v < range.black() || v > range.white() ? 1 : 0);
@@ -86,19 +88,22 @@ final class Pictures {
     return count[0];
   }
 
-  /** Black and white of the first channel. */
-  ImageScaling.Fixed range() {
-    return ranges.get(0);
+  /** Black and white of a channel: the same for all images, unless their types say it. */
+  ImageScaling.Fixed range(int index, int channel) {
+    return scaling instanceof ImageScaling.ByType
+        ? scaling.range(List.of(), images.get(index).type(), channel)
+        : ranges.get(channel);
   }
 
-  private PixelRows pixels(Tensor image) {
+  private PixelRows pixels(int index) {
+    Tensor image = images.get(index);
     long channels = channels(image);
     Tensor red = channel(image, 0);
     int rows = (int) red.length(0);
     int columns = (int) red.length(1);
     int[] argb = new int[Math.multiplyExact(rows, columns)];
     for (int channel = 0; channel < channels; channel++) {
-      ImageScaling.Fixed range = ranges.get(channel);
+      ImageScaling.Fixed range = range(index, channel);
       int shift = channel == RGB ? 24 : 16 - 8 * channel;
       int[] at = {0};
       channel(image, channel)

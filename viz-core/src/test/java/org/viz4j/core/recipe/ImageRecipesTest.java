@@ -208,6 +208,21 @@ class ImageRecipesTest {
   }
 
   @Test
+  @DisplayName("show bytes over 0 to 255 and floats over 0 to 1 also beside each other")
+  void mixedTypes() {
+    Tensor bytes = Tensor.view(ElementType.U8, ByteBuffer.wrap(new byte[] {0, (byte) 200}), 1, 2);
+    Tensor floats = Tensor.of(new double[] {0.5, 200}, 1, 2);
+    Figure figure = AugmentationComparison.of(bytes, List.of(floats, bytes));
+    assertThat(grid(figure).tiles())
+        .extracting(tile -> ((ImageSource.Values) tile.image().source()).normalization())
+        .containsExactly(
+            Normalization.linear(0, 255), Normalization.linear(0, 1), Normalization.linear(0, 255));
+    assertThat(figure.warnings())
+        .extracting(Warning::message)
+        .containsExactly("Augmentation 1 has 1 value outside 0.0 to 1.0; clipped");
+  }
+
+  @Test
   @DisplayName("leave out the darkest and lightest numbers as percentiles say")
   void percentiles() {
     ImageScaling.Fixed range =

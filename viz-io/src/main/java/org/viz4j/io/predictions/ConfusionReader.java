@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +39,8 @@ public final class ConfusionReader {
       for (CsvRecord row : csv) {
         rows.add(row.getFields().stream().mapToDouble(cell -> count(cell, file)).toArray());
       }
+    } catch (NoSuchFileException e) {
+      throw new FileException("confusion matrix " + file + " must exist, but was missing", e);
     } catch (UncheckedIOException | IOException e) {
       throw new FileException(
           "confusion matrix " + file + " must be readable, but was not: " + e, e);

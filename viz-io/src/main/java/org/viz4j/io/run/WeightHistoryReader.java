@@ -25,6 +25,13 @@ public final class WeightHistoryReader {
    * @throws FileException if the folder or a file cannot be read, or there is none with a number
    */
   public static List<EpochWeights> read(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new FileException(
+          "weights by epoch must be a folder of files, but was "
+              + (Files.exists(folder) ? "a file" : "missing")
+              + ": "
+              + folder);
+    }
     try (Stream<Path> files = Files.list(folder)) {
       return read(files.filter(Files::isRegularFile).sorted().toList(), folder.toString());
     } catch (IOException e) {

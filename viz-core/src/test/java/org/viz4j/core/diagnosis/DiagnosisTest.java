@@ -112,6 +112,24 @@ class DiagnosisTest {
   }
 
   @Test
+  @DisplayName("takes points next to each other as one spike, which is where the highest is")
+  void wideSpike() {
+    Finding spike = findings(with(with(losses(FALLING), 30, 4), 31, 7)).get(0);
+    assertThat(spike.evidence()).containsEntry("count", 1.0).containsEntry("maximum_at", 30.0);
+    assertThat(spike.onset()).isEqualTo(29);
+    assertThat(spike.message()).contains("has a spike, 7 (epoch 30)");
+  }
+
+  @Test
+  @DisplayName("quotes the first of equal lowest values")
+  void firstLowest() {
+    double[] rising = losses(i -> i < 20 ? 2 - 0.05 * i : 1 + 0.1 * (i - 20));
+    Finding found = findings(with(with(rising, 20, 0.5), 22, 0.5)).get(0);
+    assertThat(found.code()).isEqualTo(Finding.Code.DIVERGING);
+    assertThat(found.evidence()).containsEntry("minimum", 0.5).containsEntry("minimum_at", 19.0);
+  }
+
+  @Test
   @DisplayName("takes swings as information, unless the loss gains nothing meanwhile")
   void oscillating() {
     DoubleUnaryOperator swing = i -> 1 + 0.4 * Math.sin(2 * i);

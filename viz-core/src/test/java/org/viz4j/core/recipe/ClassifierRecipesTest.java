@@ -127,12 +127,7 @@ class ClassifierRecipesTest {
   @DisplayName("draws the precision of two classes over the recall, and what chance would reach")
   void precisionRecall() {
     Figure figure = PrecisionRecallCurve.of(binary(new double[] {0, 0, 1, 0}, .1, .4, .35, .2));
-    ReferenceLine chance =
-        (ReferenceLine)
-            marks(figure).stream()
-                .filter(ReferenceLine.class::isInstance)
-                .findFirst()
-                .orElseThrow();
+    ReferenceLine chance = chance(figure);
 
     assertThat(axes(figure).title()).isEqualTo("Precision–Recall Curve");
     assertThat(axes(figure).x().label()).isEqualTo("Recall");
@@ -140,6 +135,12 @@ class ClassifierRecipesTest {
     assertThat(labels(figure)).containsExactly("yes (AP 0.500)");
     assertThat(chance.value()).isEqualTo(0.25);
     assertThat(chance.label()).isEqualTo("Chance (0.250)");
+    assertThat(chance(PrecisionRecallCurve.of(three())).value()).isEqualTo(1.0 / 3);
+  }
+
+  private static ReferenceLine chance(Figure figure) {
+    return (ReferenceLine)
+        marks(figure).stream().filter(ReferenceLine.class::isInstance).findFirst().orElseThrow();
   }
 
   @Test

@@ -11,14 +11,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.viz4j.core.diagnosis.Diagnosis;
+import org.viz4j.core.diagnosis.Finding;
 import org.viz4j.data.Series;
 import org.viz4j.data.TrainingHistory;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
+import org.viz4j.figure.Annotation;
 import org.viz4j.figure.Axes;
 import org.viz4j.figure.Figure;
 import org.viz4j.figure.LegendPlace;
 import org.viz4j.figure.Line;
+import org.viz4j.figure.Mark;
+import org.viz4j.figure.ReferenceLine;
+import org.viz4j.figure.ReferenceSpan;
 import org.viz4j.geom.Size;
 
 @DisplayName("loss curves")
@@ -54,6 +60,30 @@ class LossCurvesTest {
         .extracting(Line::series)
         .containsExactly(history.metric("train_loss"), history.metric("val_loss"));
     assertThat(lines).extracting(Line::width).containsOnly(OptionalDouble.of(2));
+  }
+
+  @Test
+  @DisplayName("shade a finding from its onset on, but one of a single point has a line alone")
+  void findings() {
+    TrainingHistory once = TrainingHistory.of(Series.of("loss", 3, Double.NaN, 2));
+    TrainingHistory longer =
+        TrainingHistory.of(Series.of("loss", 3, Double.NaN, Double.NaN, Double.NaN));
+    List<Mark> marks = told(once);
+    assertThat(marks).noneMatch(ReferenceSpan.class::isInstance);
+    assertThat(((ReferenceLine) marks.get(1)).label()).isEqualTo("Not finite from epoch 1");
+    marks = told(longer);
+    assertThat(((ReferenceSpan) marks.get(1)).label()).isEqualTo("Not finite from epoch 1");
+    assertThat(((ReferenceLine) marks.get(2)).label()).isEmpty();
+  }
+
+  /** With the message below, in axes of its own. */
+  private static List<Mark> told(TrainingHistory history) {
+    List<Finding> findings = Diagnosis.of(history);
+    Figure figure = LossCurves.of(history, options -> options.findings(findings));
+    Annotation note = (Annotation) figure.axes().get(1).marks().get(0);
+    assertThat(note.text().replace('\n', ' '))
+        .isEqualTo("Not finite: " + findings.get(0).message());
+    return figure.axes().get(0).marks();
   }
 
   @ParameterizedTest(name = "find {0} and {1}")

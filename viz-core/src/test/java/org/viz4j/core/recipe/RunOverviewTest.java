@@ -86,5 +86,8 @@ class RunOverviewTest {
     assertThat(figure.warnings())
         .extracting(Warning::message)
         .containsExactly("the first 30 of 31 metrics are drawn");
+    Warning guessed = new Warning(Warning.Code.ASSUMED, "guessed");
+    TrainingHistory told = new TrainingHistory(metrics.subList(0, 1), "Epoch", List.of(guessed));
+    assertThat(RunOverview.of(told).warnings()).containsExactly(guessed);
   }
 }

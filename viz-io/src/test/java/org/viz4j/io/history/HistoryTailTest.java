@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.viz4j.data.Column;
 import org.viz4j.data.Series;
 import org.viz4j.data.TrainingHistory;
 import org.viz4j.error.FileException;
@@ -145,6 +147,65 @@ class HistoryTailTest {
     assertLikeWhole();
     Files.delete(file);
     assertThatThrownBy(tail::read).hasMessageContaining("must exist, but was missing");
+  }
+
+  @Test
+  @DisplayName("starts again where another file ends its first rows like the one before")
+  void alike() throws IOException {
+    Files.writeString(file, "step,wall_time,loss\n1,2,3\n2,2,4\n");
+    tail.read();
+    Path other = Files.writeString(folder.resolve("o"), "step,wall_time,loss\n1,2,9\n2,2,4\n");
+    Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+    assertThat(values(tail.read())).containsExactly(9, 4);
+  }
+
+  @Test
+  @DisplayName("starts again where it is told late, or otherwise, at which row a session began")
+  void lateSession() throws IOException {
+    String header = "step,wall_time,loss\n";
+    Files.writeString(file, header + "1,2,3\n2,2,4\n3,2,5\n1,2,6\n2,2,7\n");
+    assertThat(values(tail.read())).containsExactly(6, 7, 5);
+    session(header.length() + 3 * "1,2,3\n".length());
+    assertLikeWhole();
+    assertThat(values(tail.read())).containsExactly(6, 7);
+    session(header.length() + 4 * "1,2,3\n".length());
+    assertThat(values(tail.read())).containsExactly(6, 7);
+    assertLikeWhole();
+    session(header.length());
+    assertThat(values(tail.read())).containsExactly(6, 7, 5);
+  }
+
+  private void session(int offset) throws IOException {
+    Files.writeString(
+        folder.resolve("metrics.meta.json"),
+        "{\"metrics\":[\"loss\"],\"sessions\":[{\"segment\":\"metrics.csv\",\"offset\":\""
+            + offset
+            + "\"}]}");
+  }
+
+  @Test
+  @DisplayName("has the last rows too that still have no epoch, until they get theirs")
+  void withoutEpoch() {
+    try (MetricsLog log = MetricsLog.open(folder)) {
+      log.log(1, Map.of("epoch", 1, "loss", 10, "lr", 0.1));
+      log.log(2, Map.of("lr", 0.2));
+      assertThat(tail.read().metric("lr").y()).isEqualTo(Column.of(0.2));
+      assertThat(HistoryReader.read(file).metric("lr").y()).isEqualTo(Column.of(0.2));
+      log.log(2, Map.of("epoch", 2, "loss", 20));
+      assertThat(tail.read().metric("lr").x()).isEqualTo(Column.of(1, 2));
+      assertLikeWhole();
+    }
+  }
+
+  @Test
+  @DisplayName("tries again what could not be read, though the file is as it was")
+  void passing() throws IOException {
+    Files.write(file, new byte[] {'e', 'p', 'o', 'c', 'h', ',', 'a', '\n', '1', ',', -1, '\n'});
+    FileTime time = Files.getLastModifiedTime(file);
+    assertThatThrownBy(tail::read).isInstanceOf(FileException.class);
+    Files.writeString(file, "epoch,a\n1,2\n");
+    Files.setLastModifiedTime(file, time);
+    assertThat(tail.read().metric("a").size()).isEqualTo(1);
   }
 
   @Test

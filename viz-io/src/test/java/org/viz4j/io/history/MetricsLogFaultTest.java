@@ -34,6 +34,7 @@ class MetricsLogFaultTest {
     private final List<byte[]> writes = new ArrayList<>();
     private long room = Long.MAX_VALUE;
     private boolean cuts = true;
+    private boolean unsafe;
 
     @Override
     public LogFile open(Path path) throws IOException {
@@ -61,6 +62,9 @@ class MetricsLogFaultTest {
 
         @Override
         public void sync() throws IOException {
+          if (unsafe) {
+            throw new IOException("Input/output error");
+          }
           file.sync();
         }
 
@@ -214,6 +218,43 @@ class MetricsLogFaultTest {
         .last()
         .extracting(Warning::message)
         .isEqualTo("200000 of 200000 rows of the metrics log in " + folder + " are lost");
+  }
+
+  @Test
+  @DisplayName("has all its room for waiting rows again once they are written")
+  void roomAgain() {
+    Recorder disk = new Recorder();
+    try (MetricsLog log = MetricsLog.open(folder, options -> options.onWarning(w -> {}), disk)) {
+      for (int time = 0; time < 2; time++) {
+        disk.room = 10;
+        for (int step = 1; step <= 70_000; step++) {
+          log.log(step, Map.of("loss", step / 7.0));
+        }
+        assertThat(log.lost()).isZero();
+        disk.room = Long.MAX_VALUE;
+        log.sync();
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("warns once of a disk that keeps nothing, and again if it does so again")
+  void unsafe() {
+    Recorder disk = new Recorder();
+    try (MetricsLog log =
+        MetricsLog.open(
+            folder, options -> options.durability(Durability.EVERY_ROW).onWarning(w -> {}), disk)) {
+      for (int step = 1; step <= 9; step++) {
+        disk.unsafe = step % 4 != 0;
+        log.log(step, Map.of("loss", step));
+      }
+      disk.unsafe = false;
+      assertThat(log.warnings())
+          .hasSize(3)
+          .extracting(Warning::message)
+          .containsOnly(
+              folder.resolve("metrics.csv") + " may not be on the disk yet: Input/output error");
+    }
   }
 
   @Test

@@ -408,6 +408,10 @@ class MetricsLogTest {
       assertThat(log.warnings())
           .extracting(Warning::code)
           .containsExactly(Warning.Code.DAMAGED_INPUT, Warning.Code.NOT_WRITTEN);
+      Files.delete(folder.resolve("metrics.meta.json/taken"));
+      Files.delete(folder.resolve("metrics.meta.json"));
+      log.log(11, Map.of("loss", 1));
+      assertThat(folder.resolve("metrics.meta.json")).content().contains("\"loss\"");
     }
   }
 

@@ -184,6 +184,11 @@ class DatasetReaderTest {
             "class_names of meta.json has 1 names, but there is a label 1; numbers are shown",
             "channel_mean and channel_std of meta.json are not a finite and a positive number for"
                 + " each of the 3 channels and are not used");
+    for (String wrong : List.of("[1,1,1],\"channel_std\":[1,0,1]", "[1,1,1],\"channel_std\":[]")) {
+      write("meta.json", ("{\"channel_mean\":" + wrong + "}").getBytes(StandardCharsets.UTF_8));
+      assertThat(DatasetReader.read(folder).means()).isEmpty();
+      assertThat(DatasetReader.read(folder).warnings()).hasSize(1);
+    }
     Path meta = write("meta.json", (byte) '{');
     assertThat(DatasetReader.read(folder).warnings())
         .singleElement()

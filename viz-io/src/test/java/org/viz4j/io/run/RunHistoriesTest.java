@@ -49,8 +49,8 @@ class RunHistoriesTest {
     make("logs/history.csv", SHORT);
     make("logs/b.tsv", "epoch\tloss\n1\t2\n2\t2\n");
     make("a.csv", SHORT);
-    make("b.csv", WIDE);
-    make("c.csv", LONG);
+    make("b.csv", LONG);
+    make("c.csv", WIDE);
     make("predictions.csv", WIDE);
     make("confusion_matrix.csv", "1,2\n3,4\n");
     make("metrics.0001.csv", WIDE);
@@ -61,8 +61,8 @@ class RunHistoriesTest {
         .containsExactly(
             "history.csv",
             "metrics.csv",
-            "b.csv",
             "c.csv",
+            "b.csv",
             "a.csv",
             "logs/b.tsv",
             "logs/history.csv",

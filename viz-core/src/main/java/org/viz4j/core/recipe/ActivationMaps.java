@@ -3,6 +3,7 @@ package org.viz4j.core.recipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.viz4j.core.scale.Extent;
 import org.viz4j.data.ImageLayout;
@@ -23,7 +24,8 @@ public final class ActivationMaps {
 
   /**
    * A figure of 12 x 12 in with the first 16 channels in viridis, each over its own values. A
-   * channel of one number says so in its caption and in a warning: a dead unit where it is zero.
+   * channel of one number says so in its caption, and all of them in a warning: dead units where it
+   * is zero.
    *
    * @param activations channels × rows × columns
    * @throws InvalidInputException if there are not three dimensions or one is zero
@@ -45,10 +47,10 @@ public final class ActivationMaps {
     int shown = (int) Math.min(channels, options.channels);
     List<Tensor> maps =
         IntStream.range(0, shown).mapToObj(i -> layout.channel(activations, i)).toList();
-    List<Warning> warnings = new ArrayList<>();
+    List<Extent> extents = maps.stream().map(map -> Extent.of(map.values())).toList();
     List<ImageGrid.Tile> tiles = new ArrayList<>();
     for (int i = 0; i < shown; i++) {
-      tiles.add(tile(maps.get(i), i, options, warnings));
+      tiles.add(tile(maps.get(i), i, extents.get(i), options));
     }
     int columns = (int) Math.ceil(Math.sqrt(shown));
     Figure figure =
@@ -60,27 +62,56 @@ public final class ActivationMaps {
                 axes.colorbar("Activation");
               }
             });
-    return figure.withWarnings(warnings);
+    return figure.withWarnings(warnings(extents));
   }
 
-  private static ImageGrid.Tile tile(
-      Tensor map, int channel, Options options, List<Warning> warnings) {
-    Extent extent = Extent.of(map.values());
-    boolean constant = extent.nonFinite() == 0 && extent.min() == extent.max();
-    String caption = "Channel " + channel;
-    if (constant) {
-      boolean dead = extent.min() == 0;
-      warnings.add(
-          new Warning(
-              Warning.Code.CONSTANT,
-              "channel "
-                  + channel
-                  + (dead ? " is dead: all its values are 0" : " has one value, " + extent.min())));
-      caption += dead ? " (dead)" : " (constant)";
-    }
+  private static boolean isConstant(Extent extent) {
+    return extent.nonFinite() == 0 && extent.min() == extent.max();
+  }
+
+  private static ImageGrid.Tile tile(Tensor map, int channel, Extent extent, Options options) {
+    boolean constant = isConstant(extent);
+    String kind = !constant ? "" : extent.min() == 0 ? " (dead)" : " (constant)";
+    String caption = "Channel " + channel + kind;
     // What is said here needs no second warning when the figure is drawn.
     ImageMark image = options.image(map, constant && !options.shared ? extent.min() : Double.NaN);
     return new ImageGrid.Tile(image, caption, null);
+  }
+
+  /** One for the dead channels and one for the constant ones, as there may be many. */
+  private static List<Warning> warnings(List<Extent> extents) {
+    List<Integer> dead = new ArrayList<>();
+    List<Integer> constant = new ArrayList<>();
+    for (int i = 0; i < extents.size(); i++) {
+      if (isConstant(extents.get(i))) {
+        (extents.get(i).min() == 0 ? dead : constant).add(i);
+      }
+    }
+    List<Warning> warnings = new ArrayList<>();
+    if (dead.size() == 1) {
+      warnings.add(warning("channel " + dead.get(0) + " is dead: all its values are 0"));
+    } else if (!dead.isEmpty()) {
+      warnings.add(warning("channels " + listed(dead) + " are dead: all their values are 0"));
+    }
+    if (constant.size() == 1) {
+      double value = extents.get(constant.get(0)).min();
+      warnings.add(warning("channel " + constant.get(0) + " has one value, " + value));
+    } else if (!constant.isEmpty()) {
+      warnings.add(warning("channels " + listed(constant) + " have one value each"));
+    }
+    return warnings;
+  }
+
+  private static Warning warning(String message) {
+    return new Warning(Warning.Code.CONSTANT, message);
+  }
+
+  /** Two numbers or more. */
+  private static String listed(List<Integer> numbers) {
+    int last = numbers.size() - 1;
+    return numbers.subList(0, last).stream().map(String::valueOf).collect(Collectors.joining(", "))
+        + " and "
+        + numbers.get(last);
   }
 
   /** What can be chosen; every method returns the options. */

@@ -67,7 +67,8 @@ class ImageRecipesTest {
   }
 
   @Test
-  @DisplayName("tell of dead and of constant channels in the caption and in one warning each")
+  @DisplayName(
+      "tell of dead and of constant channels in the caption and in one warning for each kind")
   void dead() {
     Figure figure = ActivationMaps.of(Tensor.of(new double[] {0, 0, 5, 5, 1, 2}, 3, 1, 2));
     assertThat(captions(figure))
@@ -75,6 +76,12 @@ class ImageRecipesTest {
     assertThat(figure.warnings())
         .extracting(Warning::message)
         .containsExactly("channel 0 is dead: all its values are 0", "channel 1 has one value, 5.0");
+    Figure many = ActivationMaps.of(Tensor.of(new double[] {0, 5, 0, 6, 7, 0}, 6, 1, 1));
+    assertThat(many.warnings())
+        .extracting(Warning::message)
+        .containsExactly(
+            "channels 0, 2 and 5 are dead: all their values are 0",
+            "channels 1, 3 and 4 have one value each");
   }
 
   @Test

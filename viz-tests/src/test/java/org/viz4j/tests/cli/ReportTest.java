@@ -115,7 +115,7 @@ class ReportTest {
             "weight_history",
             "weights");
     String page = Files.readString(Path.of(ended.out().strip()).resolve("report.html"));
-    assertThat(page).contains("channel 0 is dead", "model architecture: digits-cnn.onnx");
+    assertThat(page).contains("channels 0 and 7 are dead", "model architecture: digits-cnn.onnx");
     assertThat(page).doesNotContain("Findings", "Not found in the run");
     assertThat(page.length()).isLessThan(5_000_000);
   }

@@ -91,7 +91,7 @@ class DiagnosisProperties {
         .toArray();
   }
 
-  @Property(tries = 100, seed = "3", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 50, seed = "3", edgeCases = EdgeCasesMode.NONE)
   @Label("finds the same point by point as in the whole history, after every point")
   void streaming(@ForAll("runs") Losses run) {
     Watch watch = Watch.of(Thresholds.standard());
@@ -130,7 +130,7 @@ class DiagnosisProperties {
     assertThat(shuffled.findings()).isEqualTo(last.findings());
   }
 
-  @Property(tries = 1000, seed = "1", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, seed = "1", edgeCases = EdgeCasesMode.NONE)
   @Label("does not change with the unit of the loss, whose numbers alone do")
   void scale(@ForAll("runs") Losses run, @ForAll @IntRange(min = -300, max = 300) int exponent) {
     List<Finding> found = Diagnosis.of(run.history());
@@ -158,7 +158,7 @@ class DiagnosisProperties {
                         : Double.valueOf(Math.scalb(entry.getValue(), exponent))));
   }
 
-  @Property(tries = 1000, seed = "2", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, seed = "2", edgeCases = EdgeCasesMode.NONE)
   @Label("quotes other steps where the steps have other numbers, and changes in nothing else")
   void steps(@ForAll("runs") Losses run) {
     List<Finding> found = Diagnosis.of(run.history());
@@ -181,7 +181,7 @@ class DiagnosisProperties {
             .replaceAll(match -> "epoch " + (3 * Long.parseLong(match.group(1)) + 7)));
   }
 
-  @Property(tries = 1000, seed = "5", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, seed = "5", edgeCases = EdgeCasesMode.NONE)
   @Label("quotes values that the log has, at the epochs where it has them")
   void quotes(@ForAll("runs") Losses run) {
     TrainingHistory history = run.history();
@@ -210,7 +210,7 @@ class DiagnosisProperties {
     }
   }
 
-  @Property(tries = 1500, seed = "6", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 800, seed = "6", edgeCases = EdgeCasesMode.NONE)
   @Label("is total: NaN, infinities, the largest numbers and negative ones give findings in range")
   void total(@ForAll("wild") Losses run) {
     for (Losses losses : List.of(run, run.map(x -> x, loss -> -loss))) {
@@ -230,7 +230,7 @@ class DiagnosisProperties {
     }
   }
 
-  @Property(tries = 500, seed = "7", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, seed = "7", edgeCases = EdgeCasesMode.NONE)
   @Label("finds nothing but NON_FINITE in fewer than five points")
   void few(@ForAll("wild") Losses run, @ForAll @IntRange(min = 1, max = 4) int size) {
     assertThat(Diagnosis.of(run.until(Math.min(size, run.x().length))))

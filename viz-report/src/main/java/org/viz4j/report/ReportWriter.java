@@ -1,6 +1,7 @@
 package org.viz4j.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -32,11 +33,14 @@ final class ReportWriter {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  private static final int TRIES = 5;
+
   private final TrainingReport report;
   private final SaveOptions options;
   private final Set<Warning> warnings = new LinkedHashSet<>();
   private final List<String> files = new ArrayList<>();
   private int done;
+  private boolean abandoned;
 
   ReportWriter(TrainingReport report, SaveOptions options) {
     this.report = report;
@@ -45,6 +49,9 @@ final class ReportWriter {
 
   SavedReport write(Path parent) {
     Path temporary = parent.resolve(".viz-" + Long.toHexString(random()) + ".tmp");
+    // the process may be ended on the way, as by Ctrl-C
+    Thread end = new Thread(() -> abandon(temporary), "viz-report-end");
+    Runtime.getRuntime().addShutdownHook(end);
     try {
       Files.createDirectories(parent);
       Files.createDirectory(temporary);
@@ -61,6 +68,7 @@ final class ReportWriter {
           e);
     } finally {
       delete(temporary);
+      forget(end);
     }
   }
 
@@ -147,7 +155,10 @@ final class ReportWriter {
     return notes;
   }
 
-  private Path move(Path temporary, Path parent) throws IOException {
+  private synchronized Path move(Path temporary, Path parent) throws IOException {
+    if (abandoned) {
+      throw new IOException("the process is ending");
+    }
     String name = Slug.of(report.name()) + "-" + STAMP.format(options.clock().instant());
     for (int i = 1; ; i++) {
       Path folder = parent.resolve(i == 1 ? name : name + "-" + i);
@@ -163,15 +174,33 @@ final class ReportWriter {
     }
   }
 
-  private static void delete(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
+  /** Never while the folder moves, so that it is whole where it comes to. */
+  private synchronized void abandon(Path temporary) {
+    abandoned = true;
+    delete(temporary);
+  }
+
+  private static void forget(Thread end) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(end);
+    } catch (IllegalStateException e) {
+      // the process is ending, and the thread at work
     }
+  }
+
+  private static void delete(Path folder) {
+    // again where a file came meanwhile
+    for (int i = 0; i < TRIES && Files.exists(folder); i++) {
+      deleteOnce(folder);
+    }
+  }
+
+  private static void deleteOnce(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
+        Files.deleteIfExists(file);
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       // what is left is hidden and named as temporary; the first failure is the one to tell
       return;
     }

@@ -18,6 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -341,6 +342,37 @@ class ReportTest {
         .contains(value.replace(" ", ""))
         .contains(IntStream.range(0, 90).mapToObj(i -> "history:other_" + i + ".csv").toList());
     assertThat(ends).isNotEmpty().allMatch(end -> end < 560);
+  }
+
+  @Test
+  @Timeout(120)
+  @DisplayName("leaves nothing behind when it is ended on the way")
+  void ended() throws Exception {
+    Path out = Files.createDirectories(folder.resolve("out"));
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "report",
+                EXAMPLE.toString(),
+                "--out",
+                out.toString())
+            .redirectErrorStream(true)
+            .start();
+    while (count(out) == 0 && process.isAlive()) {
+      Thread.sleep(1);
+    }
+    process.destroy();
+    process.waitFor();
+    assertThat(count(out)).isZero();
+  }
+
+  private static long count(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.count();
+    }
   }
 
   @Test

@@ -24,7 +24,13 @@ final class BinCounter {
     this.binsPerUnit = counts.length / (this.edges[counts.length] - this.edges[0]);
   }
 
-  void add(double value) {
+  void add(double[] values, int count) {
+    for (int i = 0; i < count; i++) {
+      add(values[i]);
+    }
+  }
+
+  private void add(double value) {
     int last = counts.length;
     if (value >= edges[0] && value <= edges[last]) {
       counts[bin(value)]++;

@@ -41,10 +41,21 @@ public interface Column {
    * @throws InvalidInputException if a read gives nothing before the end
    */
   default void forEach(DoubleConsumer values) {
-    ColumnWalk walk = new ColumnWalk("a column", this);
-    for (long left = size(); left > 0; left--) {
-      values.accept(walk.next());
-    }
+    forEachChunk(
+        (chunk, count) -> {
+          for (int i = 0; i < count; i++) {
+            values.accept(chunk[i]);
+          }
+        });
+  }
+
+  /**
+   * Gives all values to {@code chunks}, in order, many at once: the fast way to read a long column.
+   *
+   * @throws InvalidInputException if a read gives nothing before the end
+   */
+  default void forEachChunk(ChunkSink chunks) {
+    new ColumnWalk("a column", this).forEachChunk(chunks);
   }
 
   /** A copy of {@code values}; equal to another copy with the same values. */

@@ -42,6 +42,13 @@ final class ColumnWalk {
     return chunk[position++];
   }
 
+  void forEachChunk(ChunkSink chunks) {
+    for (long left = column.size(); left > 0; left -= count) {
+      fill();
+      chunks.accept(chunk, (int) Math.min(count, left));
+    }
+  }
+
   private void fill() {
     start += count;
     position = 0;

@@ -55,7 +55,7 @@ public record Histogram(
         new BinCounter(
             checkEdges(InvalidInputException.requireAllPresent("edges of a histogram", edges)));
     InvalidInputException.requireAllPresent("columns of a histogram", columns);
-    columns.forEach(column -> column.forEach(counter::add));
+    columns.forEach(column -> column.forEachChunk(counter::add));
     return counter.histogram(edges);
   }
 

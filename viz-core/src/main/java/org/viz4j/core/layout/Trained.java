@@ -220,7 +220,7 @@ record Trained(
 
   /** Whether any of the mark is in the plot area, wherever on the page that will be. */
   private static boolean shows(MarkEmitter mark, Projection projection) {
-    Coverage coverage = new Coverage(List.of(projection.plot()));
+    Coverage coverage = Coverage.touching(projection.plot());
     mark.cover(projection, coverage);
     return coverage.touched();
   }

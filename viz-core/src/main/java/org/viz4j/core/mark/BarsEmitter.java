@@ -82,7 +82,7 @@ record BarsEmitter(Bars bars) implements MarkEmitter {
 
   @Override
   public void cover(Projection projection, Coverage coverage) {
-    for (long i = 0; i < bars.series().size(); i++) {
+    for (long i = 0; i < bars.series().size() && !coverage.isSettled(); i++) {
       Rect rect = rect(projection, i);
       if (rect != null) {
         coverage.area(rect, bars.opacity());

@@ -12,36 +12,49 @@ final class BoxFilter {
   private final Shrinking sides;
   private final double[] cells;
   private final double[] weights;
+  private final int[] lefts;
+  private final double[] shares;
 
   BoxFilter(Reduction reduction, Shrinking sides) {
     this.reduction = reduction;
     this.sides = sides;
     cells = new double[sides.size()];
     weights = new double[sides.size()];
+    lefts = new int[sides.columns()];
+    shares = new double[sides.columns()];
+    for (int column = 0; column < lefts.length; column++) {
+      lefts[column] = first(column, sides.columns(), sides.width());
+      shares[column] = share(column, sides.columns(), sides.width());
+    }
   }
 
   /** Adds row {@code row} of the source. */
   void add(int row, double[] values) {
     int top = first(row, sides.rows(), sides.height());
     double upper = share(row, sides.rows(), sides.height());
-    for (int column = 0; column < sides.columns(); column++) {
+    add(top, upper, values);
+    if (upper < 1) {
+      add(top + 1, 1 - upper, values);
+    }
+  }
+
+  /** Adds {@code part} of a row of the source to a row of the result. */
+  private void add(int row, double part, double[] values) {
+    int start = row * sides.width();
+    for (int column = 0; column < lefts.length; column++) {
       double value = values[column];
       if (!Double.isNaN(value)) {
-        int left = first(column, sides.columns(), sides.width());
-        double before = share(column, sides.columns(), sides.width());
-        add(top, left, value, upper * before);
-        add(top, left + 1, value, upper * (1 - before));
-        add(top + 1, left, value, (1 - upper) * before);
-        add(top + 1, left + 1, value, (1 - upper) * (1 - before));
+        int at = start + lefts[column];
+        double before = shares[column];
+        add(at, value, part * before);
+        if (before < 1) {
+          add(at + 1, value, part * (1 - before));
+        }
       }
     }
   }
 
-  private void add(int row, int column, double value, double weight) {
-    if (weight <= 0) {
-      return;
-    }
-    int at = row * sides.width() + column;
+  private void add(int at, double value, double weight) {
     double before = cells[at];
     if (weights[at] == 0) {
       cells[at] = value;

@@ -20,12 +20,28 @@ public final class Coverage {
 
   private final List<Rect> rects;
   private final double[] covered;
+  private final boolean touchOnly;
   private boolean touched;
 
   /** Nothing covered yet. */
   public Coverage(List<Rect> rects) {
+    this(rects, false);
+  }
+
+  private Coverage(List<Rect> rects, boolean touchOnly) {
     this.rects = List.copyOf(rects);
     this.covered = new double[rects.size()];
+    this.touchOnly = touchOnly;
+  }
+
+  /** For those who only want to know whether anything touches {@code rect}. */
+  public static Coverage touching(Rect rect) {
+    return new Coverage(List.of(rect), true);
+  }
+
+  /** Whether more marks would change nothing that is asked for. */
+  boolean isSettled() {
+    return touchOnly && touched;
   }
 
   /** For each rectangle, in pt. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.viz4j.data.Series;
 import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Line;
@@ -39,15 +38,20 @@ record LineEmitter(Line line) implements MarkEmitter {
     double marker = line.marker() == Marker.NONE ? 0 : line.markerSize();
     Trail trail = new Trail(coverage);
     Steps steps = new Steps(line.step(), trail::to);
-    for (long i = 0; i < line.series().size(); i++) {
-      double x = projection.x(line.series().x().get(i));
-      double y = projection.y(line.series().y().get(i));
-      if (Double.isNaN(x + y)) {
-        steps.gap();
-      }
-      steps.add(x, y);
-      coverage.point(x, y, marker);
-    }
+    line.series()
+        .forEach(
+            (dataX, dataY) -> {
+              if (coverage.isSettled()) {
+                return;
+              }
+              double x = projection.x(dataX);
+              double y = projection.y(dataY);
+              if (Double.isNaN(x + y)) {
+                steps.gap();
+              }
+              steps.add(x, y);
+              coverage.point(x, y, marker);
+            });
   }
 
   /** Covers segment after segment; NaN breaks it. */
@@ -138,31 +142,39 @@ record LineEmitter(Line line) implements MarkEmitter {
 
   @Override
   public String words() {
-    Series series = line.series();
-    double first = Double.NaN;
-    double last = Double.NaN;
-    double least = Double.NaN;
-    double leastX = Double.NaN;
-    for (long i = 0; i < series.size(); i++) {
-      double y = series.y().get(i);
+    Told told = new Told();
+    line.series().forEach(told::add);
+    return told.words();
+  }
+
+  /** What is told of the values. */
+  private static final class Told {
+    private double first = Double.NaN;
+    private double last = Double.NaN;
+    private double least = Double.NaN;
+    private double leastX = Double.NaN;
+
+    void add(double x, double y) {
       if (Double.isFinite(y)) {
         first = Double.isNaN(first) ? y : first;
         last = y;
         if (!(least <= y)) {
           least = y;
-          leastX = series.x().get(i);
+          leastX = x;
         }
       }
     }
-    if (Double.isNaN(first)) {
-      return "no finite value";
+
+    String words() {
+      return Double.isNaN(first)
+          ? "no finite value"
+          : String.format(
+              Locale.ROOT,
+              "from %s to %s, lowest %s at %s",
+              Spoken.number(first),
+              Spoken.number(last),
+              Spoken.number(least),
+              Spoken.number(leastX));
     }
-    return String.format(
-        Locale.ROOT,
-        "from %s to %s, lowest %s at %s",
-        Spoken.number(first),
-        Spoken.number(last),
-        Spoken.number(least),
-        Spoken.number(leastX));
   }
 }

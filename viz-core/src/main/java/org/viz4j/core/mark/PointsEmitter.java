@@ -37,7 +37,12 @@ record PointsEmitter(Points points) implements MarkEmitter {
   public void cover(Projection projection, Coverage coverage) {
     points
         .series()
-        .forEach((x, y) -> coverage.point(projection.x(x), projection.y(y), points.size()));
+        .forEach(
+            (x, y) -> {
+              if (!coverage.isSettled()) {
+                coverage.point(projection.x(x), projection.y(y), points.size());
+              }
+            });
   }
 
   @Override

@@ -55,7 +55,7 @@ public record Extent(
   /** The extent of all values of {@code column}. */
   public static Extent of(Column column) {
     Tally tally = new Tally();
-    column.forEach(tally::add);
+    column.forEachChunk(tally::add);
     return tally.extent();
   }
 
@@ -133,15 +133,22 @@ public record Extent(
     private long units;
     private long nonFinite;
 
-    void add(double value) {
+    void add(double[] values, int count) {
+      for (int i = 0; i < count; i++) {
+        add(values[i]);
+      }
+    }
+
+    private void add(double value) {
       if (!Double.isFinite(value)) {
         nonFinite++;
         return;
       }
       finite++;
       whole += value == Math.rint(value) ? 1 : 0;
-      min = Math.min(min, value);
-      max = Math.max(max, value);
+      // faster than min and max; of two zeros either will do
+      min = value < min ? value : min;
+      max = value > max ? value : max;
       if (value > 0 && value < 1) {
         minUnit = Math.min(minUnit, value);
         maxUnit = Math.max(maxUnit, value);

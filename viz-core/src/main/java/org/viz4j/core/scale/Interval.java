@@ -45,7 +45,7 @@ public record Interval(double from, double to) {
 
   /** The number nearest to the middle; never overflows. */
   public double middle() {
-    return isHuge() ? from / 2 + to / 2 : (from + to) / 2;
+    return middle(from, to);
   }
 
   /** {@code value} or the end it lies beyond; NaN stays NaN. */
@@ -54,6 +54,14 @@ public record Interval(double from, double to) {
   }
 
   boolean isHuge() {
+    return isHuge(from, to);
+  }
+
+  static double middle(double from, double to) {
+    return isHuge(from, to) ? from / 2 + to / 2 : (from + to) / 2;
+  }
+
+  static boolean isHuge(double from, double to) {
     return Math.max(Math.abs(from), Math.abs(to)) > HUGE;
   }
 }

@@ -51,12 +51,11 @@ final class Proportion {
     if (share == 0) {
       return near;
     }
-    Interval target = new Interval(near, far);
-    double unit = target.isHuge() ? 0.5 : 1;
+    double unit = Interval.isHuge(near, far) ? 0.5 : 1;
     double length = far * unit - near * unit;
     double point = (near * unit + Math.max(share, -FARTHEST) * length) / unit;
     // the rounded length must not let points counted from opposite ends pass each other
-    double middle = target.middle();
+    double middle = Interval.middle(near, far);
     double kept = near <= far ? Math.min(point, middle) : Math.max(point, middle);
     return Math.min(Math.max(kept, -Double.MAX_VALUE), Double.MAX_VALUE);
   }

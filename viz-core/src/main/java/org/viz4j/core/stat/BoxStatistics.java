@@ -36,16 +36,22 @@ public final class BoxStatistics {
    * The summary of the finite values of {@code column}; NaN and infinite ones are counted. The
    * whiskers end at the last value that is at most one and a half times the distance of the
    * quartiles away from the box, or at the box if there is none; values beyond are outliers. Reads
-   * the column three to six times and copies no more than a million values and the outliers.
+   * the column three to six times and copies no more than 100 000 values and the outliers.
    */
   public static BoxSummary of(Column column) {
     long finite = Extent.of(column).finite();
     double[] q = Quantiles.of(column, finite, OrderStatistics.SORTED, 0.25, 0.5, 0.75);
     BoxStatistics box = new BoxStatistics(q[0], q[2]);
-    column.forEach(box::add);
+    column.forEachChunk(box::add);
     Column outliers = Column.of(Arrays.copyOf(box.outliers, box.count));
     return new BoxSummary(
         box.low, q[0], q[1], q[2], box.high, outliers, finite, box.nan, box.infinite);
+  }
+
+  private void add(double[] values, int count) {
+    for (int i = 0; i < count; i++) {
+      add(values[i]);
+    }
   }
 
   private void add(double value) {

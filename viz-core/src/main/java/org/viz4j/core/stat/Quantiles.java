@@ -16,7 +16,8 @@ public final class Quantiles {
 
   /**
    * The quantiles of the finite values of {@code column}, one for each of {@code shares}; NaN where
-   * nothing is finite. Reads the column two to five times and copies no more than a million values.
+   * nothing is finite. Reads the column two to five times and copies no more than 16 384 values a
+   * rank.
    *
    * @param shares in 0..1: 0 for the smallest value, 0.5 for the median, 1 for the largest; taken
    *     as the decimals that they are written as

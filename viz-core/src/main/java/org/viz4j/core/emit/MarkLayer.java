@@ -48,7 +48,7 @@ final class MarkLayer {
     return new GroupNode(
         prefix + "mark-" + (index + 1),
         Role.MARK,
-        Words.plain(emitter.name()),
+        Words.name(emitter.name()),
         "",
         null,
         emitter.nodes(layout.projection(index), resolution, looks.get(index)));

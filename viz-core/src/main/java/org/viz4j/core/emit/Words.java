@@ -12,8 +12,23 @@ import org.viz4j.scene.Metadata;
 final class Words {
   private static final String LINE = "Line";
   private static final int MOST_MARKS = 8;
+  private static final int LONGEST_NAME = 300;
+  private static final int LONGEST_DESCRIPTION = 20_000;
 
   private Words() {}
+
+  /** One line, cut with an ellipsis where it is longer than anybody reads. */
+  static String name(String text) {
+    return cut(text, LONGEST_NAME);
+  }
+
+  private static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return plain(text);
+    }
+    int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+    return plain(text.substring(0, end)) + "…";
+  }
 
   /** One line without control characters. */
   static String plain(String text) {
@@ -26,12 +41,12 @@ final class Words {
       return plain(stated);
     }
     boolean single = figure.title().isEmpty() && !figure.axes().isEmpty();
-    return plain(single ? figure.axes().get(0).title() : figure.title());
+    return name(single ? figure.axes().get(0).title() : figure.title());
   }
 
   static String description(Figure figure) {
     String stated = figure.metadata().description();
-    return plain(stated.isEmpty() ? describe(figure) : stated);
+    return stated.isEmpty() ? cut(describe(figure), LONGEST_DESCRIPTION) : plain(stated);
   }
 
   private static String describe(Figure figure) {
@@ -40,7 +55,7 @@ final class Words {
     }
     List<String> parts = new ArrayList<>();
     for (Axes axes : figure.axes()) {
-      String name = axes.title().isEmpty() ? "" : axes.title() + ": ";
+      String name = axes.title().isEmpty() ? "" : name(axes.title()) + ": ";
       parts.add(name + describe(axes));
     }
     return figure.axes().size() + " axes. " + String.join(" ", parts);
@@ -68,10 +83,10 @@ final class Words {
       words.append(" of ").append(measured);
     }
     if (!axes.x().label().isEmpty()) {
-      words.append(" over ").append(axes.x().label());
+      words.append(" over ").append(name(axes.x().label()));
     }
     List<String> parts = new ArrayList<>();
-    marks.stream().limit(MOST_MARKS).forEach(mark -> parts.add(mark.name() + ": " + mark.words()));
+    marks.stream().limit(MOST_MARKS).forEach(mark -> parts.add(name(mark.name()) + ": " + mark.words()));
     if (marks.size() > MOST_MARKS) {
       boolean lines = marks.stream().allMatch(mark -> mark.chart().equals(LINE));
       parts.add((marks.size() - MOST_MARKS) + (lines ? " more lines" : " more marks"));
@@ -82,8 +97,8 @@ final class Words {
   }
 
   private static String measured(Axes axes) {
-    String left = axes.y().label();
-    String right = axes.twin() == null ? "" : axes.twin().y().label();
+    String left = name(axes.y().label());
+    String right = axes.twin() == null ? "" : name(axes.twin().y().label());
     return left.isEmpty() || right.isEmpty() ? left + right : left + " and " + right;
   }
 

@@ -13,6 +13,10 @@ final class LogitLocator {
   private static final int TEN = 10;
   private static final int MOST_POWERS = 8;
   private static final int MOST_PLAIN = 4;
+
+  /** The last power of ten that taken from 1 leaves a double below 1. */
+  private static final int CLOSEST = 16;
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Interval domain;
@@ -25,16 +29,31 @@ final class LogitLocator {
   static Ticks locate(Interval domain, int maxIntervals) {
     LogitLocator locator = new LogitLocator(domain);
     int deepest = locator.deepest();
+    List<Place> all = locator.places(deepest);
     int stride = 1;
-    while (locator.places(deepest, stride).size() > maxIntervals + 1 && stride < deepest) {
+    while (every(stride, all).size() > maxIntervals + 1 && stride < deepest) {
       stride++;
     }
-    List<BigDecimal> places = locator.places(deepest, stride);
-    if (locator.places(deepest, 1).size() <= 2) {
+    List<BigDecimal> places = every(stride, all);
+    if (all.size() <= 2) {
       return Ticks.plain(List.of(), false);
     }
     boolean dense = stride == 1 && deepest <= MOST_POWERS;
     return new Ticks(places, labels(places), dense ? locator.minors(deepest) : List.of(), false);
+  }
+
+  /**
+   * Where a tick may be.
+   *
+   * @param power how many powers of ten from 1, at one of both ends; 0 in the middle
+   */
+  private record Place(int power, BigDecimal value) {}
+
+  private static List<BigDecimal> every(int stride, List<Place> places) {
+    return places.stream()
+        .filter(place -> place.power % stride == 0)
+        .map(Place::value)
+        .toList();
   }
 
   /** How many powers of ten the domain goes down from 1, at one of both ends. */
@@ -43,25 +62,21 @@ final class LogitLocator {
     return Math.max(1, (int) Math.ceil(-StrictMath.log10(rest)));
   }
 
-  private List<BigDecimal> places(int deepest, int stride) {
-    List<BigDecimal> places = new ArrayList<>();
+  private List<Place> places(int deepest) {
+    List<Place> places = new ArrayList<>();
     for (int power = deepest; power >= 1; power--) {
-      add(places, power, stride, tenth(power));
+      add(places, power, tenth(power));
     }
-    add(places, 0, stride, HALF);
-    for (int power = 1; power <= deepest; power++) {
-      add(places, power, stride, BigDecimal.ONE.subtract(tenth(power)));
+    add(places, 0, HALF);
+    for (int power = 1; power <= Math.min(deepest, CLOSEST); power++) {
+      add(places, power, BigDecimal.ONE.subtract(tenth(power)));
     }
     return places;
   }
 
-  private void add(List<BigDecimal> places, int power, int stride, BigDecimal place) {
-    double value = place.doubleValue();
-    // close to 1 different decimals can be one double, or 1 itself
-    boolean distinct =
-        places.isEmpty() || value > places.get(places.size() - 1).doubleValue() && value < 1;
-    if (power % stride == 0 && domain.contains(value) && distinct) {
-      places.add(place);
+  private void add(List<Place> places, int power, BigDecimal value) {
+    if (domain.contains(value.doubleValue())) {
+      places.add(new Place(power, value));
     }
   }
 

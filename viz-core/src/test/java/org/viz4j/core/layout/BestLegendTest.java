@@ -16,16 +16,20 @@ import org.viz4j.core.mark.Projection;
 import org.viz4j.core.text.Typesetter;
 import org.viz4j.data.Column;
 import org.viz4j.data.Series;
+import org.viz4j.data.Tensor;
 import org.viz4j.figure.Axes;
 import org.viz4j.figure.Figure;
 import org.viz4j.figure.LegendPlace;
 import org.viz4j.figure.Marker;
+import org.viz4j.figure.PatchShape;
+import org.viz4j.figure.Position;
 import org.viz4j.figure.Theme;
 import org.viz4j.geom.Outline;
 import org.viz4j.geom.Point;
 import org.viz4j.geom.Rect;
 import org.viz4j.geom.Size;
 import org.viz4j.scene.GroupNode;
+import org.viz4j.scene.ImageNode;
 import org.viz4j.scene.PathNode;
 import org.viz4j.scene.SceneNode;
 import org.viz4j.spi.Resolution;
@@ -54,12 +58,36 @@ class BestLegendTest {
             axes.errorBars(
                 Series.of("s", y),
                 Column.of(y),
-                bars -> bars.label("errors").marker(Marker.CIRCLE).cap(12)));
+                bars -> bars.label("errors").marker(Marker.CIRCLE).cap(12))),
+    PATCHES(
+        (axes, y) -> {
+          axes.xDomain(0, 5).yDomain(0, 5);
+          for (int i = 0; i < y.length; i++) {
+            axes.patch(box(i, y[i]), patch -> patch.label("patch"));
+          }
+        }),
+    SPANS(
+        (axes, y) ->
+            axes.xDomain(0, 10)
+                .yDomain(0, 10)
+                .verticalSpan(0, y[0], span -> span.label("span"))
+                .horizontalSpan(0, y[1], span -> {})),
+    IMAGE(
+        (axes, y) ->
+            axes.xDomain(0, 10)
+                .yDomain(0, 10)
+                .image(
+                    Tensor.of(new double[] {1, 2, 3, 4}, 2, 2),
+                    image -> image.place(y[0], y[0] + 5, y[1], y[1] + 5).label("image")));
 
     private final BiConsumer<Axes.Builder, double[]> marks;
 
     Kind(BiConsumer<Axes.Builder, double[]> marks) {
       this.marks = marks;
+    }
+
+    private static PatchShape box(int i, double y) {
+      return PatchShape.rectangle(Position.data(i + 0.1, y), Position.data(i + 0.9, y + 0.5));
     }
 
     Layout layout(double[] y) {
@@ -182,6 +210,8 @@ class BestLegendTest {
     for (SceneNode child : group.children()) {
       if (child instanceof GroupNode inner) {
         collect(inner, inside, frames);
+      } else if (inside && child instanceof ImageNode image) {
+        frames.add(image.destination());
       } else if (inside && child instanceof PathNode path) {
         segments(path.outline(), frames);
       }

@@ -70,6 +70,27 @@ record Drawn(Scene scene) {
     return all(scene.root(), ImageNode.class);
   }
 
+  /** The last path or glyph run of each group that has some. */
+  List<SceneNode> lastOfEach() {
+    List<SceneNode> found = new ArrayList<>();
+    addLast(scene.root(), found);
+    return found;
+  }
+
+  private static void addLast(GroupNode group, List<SceneNode> found) {
+    SceneNode last = null;
+    for (SceneNode child : group.children()) {
+      if (child instanceof GroupNode inner) {
+        addLast(inner, found);
+      } else {
+        last = child;
+      }
+    }
+    if (last != null && !(last instanceof ImageNode)) {
+      found.add(last);
+    }
+  }
+
   private static <T extends SceneNode> List<T> all(GroupNode group, Class<T> kind) {
     List<T> found = new ArrayList<>();
     for (SceneNode child : group.children()) {

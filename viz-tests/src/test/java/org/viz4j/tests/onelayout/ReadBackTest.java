@@ -19,6 +19,7 @@ import org.viz4j.geom.Outline;
 import org.viz4j.geom.Point;
 import org.viz4j.scene.GlyphRunNode;
 import org.viz4j.scene.PathNode;
+import org.viz4j.scene.SceneNode;
 import org.viz4j.tests.svg.DrawnShapes;
 
 @DisplayName("What a file holds is where the scene has it within 0.05 pt:")
@@ -30,9 +31,7 @@ class ReadBackTest {
   @DisplayName("every vertex and glyph of SVG by StAX")
   void stax(Sample sample) {
     Drawn drawn = sample.drawn();
-    DrawnShapes file = new DrawnShapes(drawn.file(new StaxProvider()));
-    file.assertPaths(drawn.paths());
-    file.assertGlyphs(drawn.runs());
+    assertSvg(new DrawnShapes(drawn.file(new StaxProvider())), drawn, false);
   }
 
   @ParameterizedTest
@@ -40,14 +39,7 @@ class ReadBackTest {
   @DisplayName("every vertex and glyph of SVG by JFreeSVG, which strokes what it filled once more")
   void jfree(Sample sample) {
     Drawn drawn = sample.drawn();
-    DrawnShapes file = new DrawnShapes(drawn.file(new JFreeProvider()));
-    List<PathNode> painted = new ArrayList<>();
-    for (PathNode path : drawn.paths()) {
-      boolean twice = path.fill() != null && path.stroke() != null;
-      painted.addAll(twice ? List.of(path, path) : List.of(path));
-    }
-    file.assertPaths(painted);
-    file.assertGlyphs(drawn.runs());
+    assertSvg(new DrawnShapes(drawn.file(new JFreeProvider())), drawn, true);
   }
 
   @ParameterizedTest
@@ -55,9 +47,7 @@ class ReadBackTest {
   @DisplayName("every vertex and glyph of PDF")
   void pdf(Sample sample) {
     Drawn drawn = sample.drawn();
-    PageReader page = PageReader.read(drawn.file(new OpenPdfProvider()));
-    assertPaths(page, drawn.paths());
-    assertGlyphs(page, drawn.runs());
+    assertPdf(PageReader.read(drawn.file(new OpenPdfProvider())), drawn);
   }
 
   @Test
@@ -78,6 +68,42 @@ class ReadBackTest {
     assertThatThrownBy(() -> assertGlyphs(pdf, runs)).isInstanceOf(AssertionError.class);
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"MARKS", "STATISTICS", "SHAPES", "ARCHITECTURE"})
+  @DisplayName("and any mark, sample or word that a file lacks is found out")
+  void missing(Sample sample) {
+    Drawn drawn = sample.drawn();
+    List<SceneNode> dropped = drawn.lastOfEach();
+    assertThat(dropped).hasSizeGreaterThan(5);
+    for (SceneNode node : dropped) {
+      Drawn less = drawn.without(node::equals);
+      DrawnShapes stax = new DrawnShapes(less.file(new StaxProvider()));
+      DrawnShapes jfree = new DrawnShapes(less.file(new JFreeProvider()));
+      PageReader pdf = PageReader.read(less.file(new OpenPdfProvider()));
+      assertThatThrownBy(() -> assertSvg(stax, drawn, false)).isInstanceOf(AssertionError.class);
+      assertThatThrownBy(() -> assertSvg(jfree, drawn, true)).isInstanceOf(AssertionError.class);
+      assertThatThrownBy(() -> assertPdf(pdf, drawn)).isInstanceOf(AssertionError.class);
+    }
+  }
+
+  /**
+   * @param twice whether what is filled and stroked is there two times
+   */
+  private static void assertSvg(DrawnShapes file, Drawn drawn, boolean twice) {
+    List<PathNode> painted = new ArrayList<>();
+    for (PathNode path : drawn.paths()) {
+      boolean both = path.fill() != null && path.stroke() != null;
+      painted.addAll(twice && both ? List.of(path, path) : List.of(path));
+    }
+    file.assertPaths(painted);
+    file.assertGlyphs(drawn.runs());
+  }
+
+  private static void assertPdf(PageReader page, Drawn drawn) {
+    assertPaths(page, drawn.paths());
+    assertGlyphs(page, drawn.runs());
+  }
+
   private static Point moved(Point origin) {
     return new Point(origin.x() - 0.06, origin.y());
   }
@@ -89,6 +115,7 @@ class ReadBackTest {
       double pen = 0;
       int[] codePoints = run.text().codePoints().toArray();
       for (int i = 0; i < codePoints.length; i++) {
+        assertThat(glyphs).as("glyphs for %s", run.text()).hasSizeGreaterThan(index);
         PageReader.Glyph glyph = glyphs.get(index++);
         assertThat(glyph.text()).isEqualTo(Character.toString(codePoints[i]));
         assertThat(glyph.size()).isCloseTo(run.size(), within(0.006));

@@ -141,6 +141,7 @@ public final class DrawnShapes {
   private static int check(Piece piece, GlyphRunNode run, int from) {
     int to = from + piece.text().codePointCount(0, piece.text().length());
     int[] all = run.text().codePoints().toArray();
+    assertThat(to).as("end of %s in %s", piece.text(), run.text()).isLessThanOrEqualTo(all.length);
     assertThat(piece.text()).isEqualTo(new String(all, from, to - from));
     assertThat(piece.size()).isCloseTo(run.size(), within(0.002));
     assertThat(piece.angle()).isCloseTo(run.angle(), within(0.001));

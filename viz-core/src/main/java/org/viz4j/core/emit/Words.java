@@ -27,7 +27,7 @@ final class Words {
       return plain(text);
     }
     int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
-    return plain(text.substring(0, end)) + "…";
+    return plain(text.substring(0, end)).stripTrailing() + "…";
   }
 
   /** One line without control characters. */
@@ -86,7 +86,9 @@ final class Words {
       words.append(" over ").append(name(axes.x().label()));
     }
     List<String> parts = new ArrayList<>();
-    marks.stream().limit(MOST_MARKS).forEach(mark -> parts.add(name(mark.name()) + ": " + mark.words()));
+    marks.stream()
+        .limit(MOST_MARKS)
+        .forEach(mark -> parts.add(name(mark.name()) + ": " + mark.words()));
     if (marks.size() > MOST_MARKS) {
       boolean lines = marks.stream().allMatch(mark -> mark.chart().equals(LINE));
       parts.add((marks.size() - MOST_MARKS) + (lines ? " more lines" : " more marks"));

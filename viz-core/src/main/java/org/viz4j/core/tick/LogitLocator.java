@@ -50,10 +50,7 @@ final class LogitLocator {
   private record Place(int power, BigDecimal value) {}
 
   private static List<BigDecimal> every(int stride, List<Place> places) {
-    return places.stream()
-        .filter(place -> place.power % stride == 0)
-        .map(Place::value)
-        .toList();
+    return places.stream().filter(place -> place.power % stride == 0).map(Place::value).toList();
   }
 
   /** How many powers of ten the domain goes down from 1, at one of both ends. */

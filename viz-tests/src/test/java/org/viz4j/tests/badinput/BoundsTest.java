@@ -139,8 +139,7 @@ class BoundsTest {
         "be at most 10000000 pt",
         -2e7,
         pt -> HERE.offset(pt, 0));
-    assertRefused(
-        "offset of a position upwards", "be finite", NAN, pt -> HERE.offset(0, pt));
+    assertRefused("offset of a position upwards", "be finite", NAN, pt -> HERE.offset(0, pt));
   }
 
   @Test
@@ -152,7 +151,8 @@ class BoundsTest {
         "height of an inset", "be 0.001 of the plot area or more", 0, h -> inset(0, 0.5, h));
     assertThatExceptionOfType(InvalidInputException.class)
         .isThrownBy(() -> inset(0.75, 0.5, 0.5))
-        .withMessageStartingWith("an inset must lie in 0..1 in both directions, but was Rect[x=0.75");
+        .withMessageStartingWith(
+            "an inset must lie in 0..1 in both directions, but was Rect[x=0.75");
     inset(0, 0.001, 1);
   }
 

@@ -17,6 +17,7 @@ import org.viz4j.error.InvalidInputException;
 import org.viz4j.error.Warning;
 import org.viz4j.figure.Figure;
 import org.viz4j.figure.ScaleSpec;
+import org.viz4j.geom.Rect;
 import org.viz4j.geom.Size;
 import org.viz4j.spi.Format;
 import org.viz4j.testkit.SvgReader;
@@ -26,6 +27,7 @@ import org.viz4j.tests.determinism.Plain;
 @DisplayName("Drawing")
 class DataTest {
   private static final Size SIZE = Size.inches(4, 3);
+  private static final Rect PLACE = new Rect(0.5, 0.1, 0.4, 0.4);
 
   static List<Format> formats() {
     return List.of(Format.PNG, Format.SVG, Format.PDF);
@@ -46,6 +48,40 @@ class DataTest {
     assertThat(render(Figure.of(SIZE, axes -> {}), format).warnings())
         .containsExactly(
             new Warning(Warning.Code.EMPTY, "figure has no marks; empty axes are drawn"));
+  }
+
+  @Test
+  @DisplayName("axes around an inset alone, and cells without marks, are told by name")
+  void noMarks() {
+    Series loss = Series.of("loss", 1, 2);
+    assertThat(messages(Figure.of(SIZE, a -> a.inset(PLACE, inset -> inset.line(loss)))))
+        .containsExactly("figure has no marks outside insets; empty axes are drawn around them");
+    assertThat(messages(Figure.of(SIZE, a -> a.line(loss).inset(PLACE, inset -> {}))))
+        .containsExactly("an inset has no marks; empty axes are drawn");
+    assertThat(
+            messages(
+                Figure.grid(
+                    SIZE,
+                    1,
+                    3,
+                    cell ->
+                        axes -> {
+                          if (cell.index() == 0) {
+                            axes.title("Loss");
+                          } else if (cell.index() == 2) {
+                            axes.line(loss);
+                          }
+                        })))
+        .containsExactly(
+            "axes \"Loss\" have no marks; empty axes are drawn",
+            "axes in row 1, column 2 have no marks; empty axes are drawn");
+  }
+
+  private static List<String> messages(Figure figure) {
+    return render(figure, Format.SVG).warnings().stream()
+        .filter(warning -> warning.code() == Warning.Code.EMPTY)
+        .map(Warning::message)
+        .toList();
   }
 
   @Test
@@ -120,6 +156,20 @@ class DataTest {
         .extracting(Warning::code)
         .containsExactly(Warning.Code.TEXT_SHORTENED);
     assertThat(PageReader.read(drawn.bytes()).glyphs()).hasSizeLessThan(500);
+  }
+
+  @Test
+  @DisplayName("a label of a million characters is short in what the file says of itself, too")
+  void longLabel() {
+    String name = "loss ".repeat(200_000);
+    Rendering drawn =
+        render(
+            Figure.of(
+                SIZE,
+                axes -> axes.title(name).line(Series.of(name, 3, 2, 1), line -> line.label(name))),
+            Format.SVG);
+    assertThat(drawn.bytes()).hasSizeLessThan(40_000);
+    assertThat(new String(drawn.bytes(), StandardCharsets.UTF_8)).contains("loss loss…");
   }
 
   @Test

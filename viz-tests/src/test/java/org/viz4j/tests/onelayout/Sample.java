@@ -141,8 +141,7 @@ enum Sample {
                     .horizontalLine(4, line -> line.dash(Dash.DASHED)),
             axes ->
                 axes.band(means.x(), Column.of(1, -2, 2), Column.of(3, 0.5, 3.5), band -> {})
-                    .errorBars(
-                        means, Column.of(0.5, 0.4, 1), bars -> bars.marker(Marker.DIAMOND))
+                    .errorBars(means, Column.of(0.5, 0.4, 1), bars -> bars.marker(Marker.DIAMOND))
                     .points(means, points -> points.size(9)),
             axes ->
                 axes.stackedBars(

@@ -1,5 +1,6 @@
 package org.viz4j.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ record Recipe(String name, String inputs, Set<String> taken, Function<Inputs, Fi
           ofOne("weight-history", "DIR", dir -> WeightHistory.of(WeightHistoryReader.read(dir))),
           new Recipe("activations", "NPY", Set.of(Inputs.LAYOUT), Recipe::activations),
           new Recipe("samples", "IMAGES LABELS | DIR", Set.of(), Recipe::samples),
-          new Recipe("class-balance", "[IMAGES] LABELS", Set.of(), Recipe::balance),
+          new Recipe("class-balance", "[IMAGES] LABELS | DIR", Set.of(), Recipe::balance),
           new Recipe("augmentation", "ORIGINAL OTHERS…", Set.of(), Recipe::augmentation),
           ofOne("confusion-matrix", "CSV", Recipe::confusion),
           ofOne("roc", "PREDICTIONS", file -> RocCurve.of(PredictionsReader.read(file))),
@@ -133,37 +134,39 @@ record Recipe(String name, String inputs, Set<String> taken, Function<Inputs, Fi
   }
 
   private static Figure samples(Inputs inputs) {
-    List<Path> files = inputs.files();
-    Samples samples =
-        switch (files.size()) {
-          case 1 -> DatasetReader.read(files.get(0));
-          case 2 -> DatasetReader.read(files.get(0), files.get(1));
-          default ->
-              throw InvalidInputException.of(
-                  "the input of samples", "be IMAGES and LABELS, or DIR", files.size() + " files");
-        };
+    Samples samples = read(inputs.files(), "samples", "be IMAGES and LABELS, or DIR");
     Figure figure =
         DatasetSamples.of(
             samples.images(),
             options -> options.standardized(samples.means(), samples.deviations()));
-    List<Warning> warnings = new ArrayList<>(figure.warnings());
-    warnings.addAll(samples.warnings());
-    samples.alsoFound().forEach(file -> warnings.add(notDrawn(file, "other samples are")));
-    return figure.withWarnings(warnings);
+    return told(figure, samples);
   }
 
   private static Figure balance(Inputs inputs) {
     List<Path> files = inputs.files();
+    if (files.size() == 1 && !Files.isDirectory(files.get(0))) {
+      return ClassBalance.of(
+          DatasetSummary.ofLabels(SamplesReader.labels(files.get(0)), List.of()));
+    }
+    Samples samples = read(files, "class-balance", "be LABELS, IMAGES and LABELS, or DIR");
+    return told(ClassBalance.of(samples.images()), samples);
+  }
+
+  private static Samples read(List<Path> files, String recipe, String wanted) {
     return switch (files.size()) {
-      case 1 ->
-          ClassBalance.of(DatasetSummary.ofLabels(SamplesReader.labels(files.get(0)), List.of()));
-      case 2 -> ClassBalance.of(DatasetReader.read(files.get(0), files.get(1)).images());
+      case 1 -> DatasetReader.read(files.get(0));
+      case 2 -> DatasetReader.read(files.get(0), files.get(1));
       default ->
-          throw InvalidInputException.of(
-              "the input of class-balance",
-              "be LABELS, or IMAGES and LABELS",
-              files.size() + " files");
+          throw InvalidInputException.of("the input of " + recipe, wanted, files.size() + " files");
     };
+  }
+
+  /** With what was damaged, assumed or also found. */
+  private static Figure told(Figure figure, Samples samples) {
+    List<Warning> warnings = new ArrayList<>(figure.warnings());
+    warnings.addAll(samples.warnings());
+    samples.alsoFound().forEach(file -> warnings.add(notDrawn(file, "other samples are")));
+    return figure.withWarnings(warnings);
   }
 
   private static Figure augmentation(Inputs inputs) {

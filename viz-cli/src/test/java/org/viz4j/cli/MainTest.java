@@ -283,6 +283,33 @@ class MainTest {
   }
 
   @Test
+  @DisplayName(
+      "draws the class balance of labels, of two files or of a folder, and passes nothing over")
+  void balance() throws IOException {
+    Path run = Path.of("..", "examples", "digits-cnn", "dataset");
+    Path labels = folder.resolve("samples64_labels.npy");
+    Path images = folder.resolve("samples64_images_u1_0to16.npy");
+    Files.copy(run.resolve(labels.getFileName()), labels);
+    Files.copy(run.resolve(images.getFileName()), images);
+    Files.writeString(folder.resolve("meta.json"), "{\"class_names\":[\"zero\"]}");
+    String output = folder.resolve("balance.svg").toString();
+    for (String input : List.of(images + " " + labels, folder.toString())) {
+      Ended ended = run(("plot class-balance " + input + " -o " + output).split(" "));
+      assertThat(ended.code()).isZero();
+      assertThat(ended.err())
+          .startsWith("warning: class_names of meta.json has 1 names, but there is a label 9")
+          .hasLineCount(1);
+      assertThat(Files.readString(Path.of(output))).contains("64 samples", "Pixel Values");
+    }
+    assertThat(run("plot", "class-balance", labels.toString(), "-o", output).err()).isEmpty();
+    assertThat(Files.readString(Path.of(output))).doesNotContain("Pixel Values");
+    assertThat(run("plot", "class-balance", "-o", output).err())
+        .isEqualTo(
+            "error: the input of class-balance must be LABELS, IMAGES and LABELS, or DIR, but was"
+                + " 0 files\n");
+  }
+
+  @Test
   @DisplayName("lists every recipe with what it reads in the help of plot")
   void recipes() {
     assertThat(run("plot", "--help").out().lines())
@@ -291,7 +318,7 @@ class MainTest {
             "  activations NPY",
             "  architecture MODEL",
             "  augmentation ORIGINAL OTHERS…",
-            "  class-balance [IMAGES] LABELS",
+            "  class-balance [IMAGES] LABELS | DIR",
             "  confusion-matrix CSV",
             "  gradient-norms HISTORY",
             "  loss-curves HISTORY",

@@ -1,7 +1,4 @@
-/**
- * What the metrics of training runs are called: by the common training loops, and for people. Not
- * exported.
- */
+/** What the metrics of training runs are called: by the common training loops, and for people. */
 @NullMarked
 package org.viz4j.core.name;
 

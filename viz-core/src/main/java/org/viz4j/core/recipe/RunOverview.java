@@ -80,17 +80,24 @@ public final class RunOverview {
       double[] heights = new double[rows];
       Arrays.fill(heights, 1);
       heights[0] = LOSSES;
-      LossCurves.Options options = new LossCurves.Options();
-      options.title("").findings(Diagnosis.of(history));
-      look.accept(options);
-      Axes axes = Axes.of(LossCurves.axes(history, options, warnings::add));
-      grid = grid.withHeights(heights).with(new AxesGrid.Cell(0, 0, 1, columns, axes));
+      Axes curves = curves(history, look, warnings::add);
+      grid = grid.withHeights(heights).with(new AxesGrid.Cell(0, 0, 1, columns, curves));
     }
     for (int i = 0; i < others.size(); i++) {
       grid = with(grid, top + i / columns, i % columns, others.get(i), history.xName());
     }
     Size size = Size.inches(WIDTH, ROW * (rows + top * (LOSSES - 1)) + 0.4);
     return Figure.of(size, grid).withTitle(title(history)).withWarnings(warnings);
+  }
+
+  private static Axes curves(
+      TrainingHistory history,
+      Consumer<? super LossCurves.Options> look,
+      Consumer<? super Warning> warnings) {
+    LossCurves.Options options = new LossCurves.Options();
+    options.title("").findings(Diagnosis.of(history));
+    look.accept(options);
+    return Axes.of(LossCurves.axes(history, options, warnings));
   }
 
   private static List<Series> losses(TrainingHistory history) {

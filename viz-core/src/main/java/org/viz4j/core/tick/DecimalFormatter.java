@@ -24,12 +24,17 @@ final class DecimalFormatter {
   private DecimalFormatter() {}
 
   static List<String> labels(List<BigDecimal> values) {
+    List<String> alike = alike(values);
+    if (longest(alike) <= LONG) {
+      return alike;
+    }
+    List<String> own = scientific(values);
+    return longest(own) < longest(alike) ? own : alike;
+  }
+
+  private static List<String> alike(List<BigDecimal> values) {
     int exponent = exponent(values);
     List<String> plain = written(values, 0);
-    if (longest(plain) > LONG) {
-      List<String> own = scientific(values);
-      plain = longest(own) < longest(plain) ? own : plain;
-    }
     if (SMALL < exponent && exponent < LARGE) {
       return plain;
     }

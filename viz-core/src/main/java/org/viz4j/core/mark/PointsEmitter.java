@@ -22,6 +22,9 @@ record PointsEmitter(Points points) implements MarkEmitter {
   /** Above this many circles a vector file becomes large. */
   private static final int MANY = 500;
 
+  /** Above this many circles those that others cover are left out. */
+  private static final int CROWD = 10_000;
+
   @Override
   public Reach reach() {
     return Reach.of(points.series());
@@ -59,6 +62,9 @@ record PointsEmitter(Points points) implements MarkEmitter {
     PagePoints near = new PagePoints(projection.plot().grow(beyond), cell);
     List<Point> found = near.of(points.series(), projection);
     if (!translucent) {
+      if (points.marker() == Marker.CIRCLE && found.size() > CROWD) {
+        found = DiscCover.uncovered(found, points.size() / 2);
+      }
       boolean dots = points.marker() == Marker.CIRCLE && found.size() > MANY;
       boolean vector = resolution.kind() == Resolution.Kind.VECTOR;
       return dots && vector ? List.of(markers.dots(found)) : markers.all(found);

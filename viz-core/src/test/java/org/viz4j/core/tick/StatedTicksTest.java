@@ -69,6 +69,15 @@ class StatedTicksTest {
   }
 
   @Test
+  @DisplayName("have one power of ten, or each its own where that would be long")
+  void powers() {
+    Scale wide = TrainedLinear.of(new Interval(0, 1e300));
+    assertThat(ticks(wide, 2e188, 1e189).labels()).containsExactly("0.2e189", "1.0e189");
+    assertThat(ticks(wide, 0.0, 2e-300, 1.5, 1e300).labels())
+        .containsExactly("0", "2.0e\u2212300", "1.5e0", "1.0e300");
+  }
+
+  @Test
   @DisplayName("read in the format of the axis, as times on a time axis, as names of categories")
   void formatted() {
     StatedTicks stated = new StatedTicks(List.of(0.5, 2.0), List.of());

@@ -40,6 +40,10 @@ final class RunConfig {
           "comment",
           "diagnosis");
 
+  /** Words in the names of what says where and as what a run is kept, among settings too. */
+  private static final List<String> KEEPING =
+      List.of("run", "output", "logging", "checkpoint", "hostname", "uuid", "timestamp");
+
   /** Words in the names of what came out of a run, if the value is a number. */
   private static final List<String> MEASURES =
       List.of("loss", "accuracy", "acc", "precision", "recall", "f1", "auc", "error", "score");
@@ -53,18 +57,24 @@ final class RunConfig {
     Map<String, String> config = new TreeMap<>();
     for (String section : SECTIONS) {
       if (facts.get(section) instanceof Map<?, ?> inner) {
-        inner.forEach((key, value) -> put(config, String.valueOf(key), value));
+        inner.forEach((key, value) -> putSetting(config, String.valueOf(key), value));
       }
     }
     if (config.isEmpty()) {
       facts.forEach(
           (key, value) -> {
             if (!isOutcome(key, value)) {
-              put(config, key, value);
+              putSetting(config, key, value);
             }
           });
     }
     return config;
+  }
+
+  private static void putSetting(Map<String, String> config, String key, @Nullable Object value) {
+    if (words(key).stream().noneMatch(KEEPING::contains)) {
+      put(config, key, value);
+    }
   }
 
   /** Objects within objects are left out. */
@@ -87,9 +97,13 @@ final class RunConfig {
   }
 
   private static boolean isOutcome(String key, @Nullable Object value) {
-    List<String> words = Arrays.asList(key.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+    List<String> words = words(key);
     return words.stream().anyMatch(OUTCOMES::contains)
         || value instanceof Number && words.stream().anyMatch(MEASURES::contains)
         || value instanceof List<?>;
+  }
+
+  private static List<String> words(String key) {
+    return Arrays.asList(key.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
   }
 }

@@ -32,8 +32,9 @@ public final class RunReader {
    * the objects {@code config}, {@code hyperparameters}, {@code hyper_parameters}, {@code hparams},
    * {@code params} and {@code args} in it, or else all its text, numbers and truth values but for
    * those whose names tell what came out: times, dates, measured losses and scores, and what was
-   * best, final or last. The run is called as it calls itself there, else as the folder of {@code
-   * run.json}, else as the log.
+   * best, final or last. Nowhere does it have what says where and as what the run is kept, such as
+   * {@code output_dir}, {@code run_name} and {@code hostname}. The run is called as it calls itself
+   * there, else as the folder of {@code run.json}, else as the log.
    *
    * <p>A damaged {@code run.json} counts as none, with a warning in the history.
    *

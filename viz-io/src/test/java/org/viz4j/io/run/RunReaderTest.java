@@ -56,6 +56,16 @@ class RunReaderTest {
   }
 
   @Test
+  @DisplayName("takes no word about where a run is kept for a setting")
+  void keeping() throws IOException {
+    Run run =
+        read(
+            "{\"args\": {\"lr\": 1, \"output_dir\": \"a\", \"run_name\": \"b\","
+                + " \"hostname\": \"c\", \"model_name\": \"d\"}}");
+    assertThat(run.config()).containsOnlyKeys("lr", "model_name");
+  }
+
+  @Test
   @DisplayName("writes numbers that are equal alike, and takes no blank for a name")
   void numbers() throws IOException {
     Run run =

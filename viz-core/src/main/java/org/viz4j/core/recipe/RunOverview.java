@@ -33,7 +33,7 @@ public final class RunOverview {
   private static final double WIDTH = 12;
   private static final double ROW = 2.6;
   private static final double LOSSES = 2;
-  private static final MathContext DIGITS = new MathContext(4);
+  private static final int DIGITS = 4;
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT);
 
@@ -152,7 +152,7 @@ public final class RunOverview {
     return column.size() == 0 ? Double.NaN : column.get(column.size() - 1);
   }
 
-  /** Four digits; all of a whole number. */
+  /** Four digits, or all those before the point. */
   private static String number(double value) {
     if (!Double.isFinite(value)) {
       return Double.toString(value);
@@ -160,8 +160,10 @@ public final class RunOverview {
     if (value == Math.rint(value) && Math.abs(value) < 1e15) {
       return Long.toString((long) value);
     }
-    BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+    BigDecimal exact = new BigDecimal(value);
     boolean plain = Math.abs(value) >= 1e-4 && Math.abs(value) < 1e6;
+    int digits = plain ? Math.max(DIGITS, exact.precision() - exact.scale()) : DIGITS;
+    BigDecimal rounded = exact.round(new MathContext(digits)).stripTrailingZeros();
     return plain ? rounded.toPlainString() : rounded.toString();
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.viz4j.data.Series;
 import org.viz4j.data.TrainingHistory;
 import org.viz4j.error.InvalidInputException;
@@ -49,6 +51,19 @@ class RunOverviewTest {
             "", "Box Loss: 1", "Accuracy: NaN", "Learning Rate: 0.00001234", "Gradient Norm: 1");
     assertThat(((Line) grid.cells().get(3).axes().marks().get(0)).step()).isEqualTo(Step.AFTER);
     assertThat(((Line) grid.cells().get(1).axes().marks().get(0)).step()).isEqualTo(Step.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "123456.7, 123457",
+    "12.345, 12.35",
+    "-0.000234567, -0.0002346",
+    "0.00001234567, 0.00001235"
+  })
+  @DisplayName("says the last value in four digits, or all before the point")
+  void digits(double value, String said) {
+    Figure figure = RunOverview.of(TrainingHistory.of(Series.of("speed", 1, value)));
+    assertThat(figure.grid().cells().get(0).axes().title()).isEqualTo("Speed: " + said);
   }
 
   @Test

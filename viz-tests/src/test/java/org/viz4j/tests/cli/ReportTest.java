@@ -364,6 +364,7 @@ class ReportTest {
     while (count(out) == 0 && process.isAlive()) {
       Thread.sleep(1);
     }
+    assertThat(process.isAlive()).isTrue();
     process.destroy();
     process.waitFor();
     assertThat(count(out)).isZero();

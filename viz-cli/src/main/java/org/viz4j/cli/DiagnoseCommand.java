@@ -10,6 +10,7 @@ import org.viz4j.core.diagnosis.Severity;
 import org.viz4j.data.TrainingHistory;
 import org.viz4j.io.history.HistoryReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,12 +29,7 @@ final class DiagnoseCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON object instead of lines.")
   private boolean json;
 
-  @Option(
-      names = Inputs.COLUMNS,
-      split = ",",
-      paramLabel = "NAMES",
-      description = "Names of the columns of a history without a header.")
-  private List<String> columns = List.of();
+  @Mixin private final ColumnsOption columns = new ColumnsOption();
 
   DiagnoseCommand(Console console, CommonOptions options) {
     this.console = console;
@@ -44,7 +40,7 @@ final class DiagnoseCommand implements Callable<Integer> {
   public Integer call() {
     // nothing is drawn, but a setting that is wrong is so for every command
     options.plotter();
-    TrainingHistory read = HistoryReader.read(history, columns);
+    TrainingHistory read = HistoryReader.read(history, columns.names());
     List<Finding> findings = Diagnosis.of(read);
     console.warnings(read.warnings());
     if (json) {

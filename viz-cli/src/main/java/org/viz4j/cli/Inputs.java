@@ -16,14 +16,13 @@ import org.viz4j.io.run.RunReader;
  * @param layout of activations; empty where the name of the file says it
  */
 record Inputs(List<Path> files, List<String> columns, String layout) {
-  static final String COLUMNS = "--columns";
   static final String LAYOUT = "--layout";
 
   /** The options that were given. */
   List<String> options() {
     List<String> options = new ArrayList<>();
     if (!columns.isEmpty()) {
-      options.add(COLUMNS);
+      options.add(ColumnsOption.NAME);
     }
     if (!layout.isEmpty()) {
       options.add(LAYOUT);

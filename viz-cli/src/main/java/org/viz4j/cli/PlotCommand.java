@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.viz4j.Plotter;
 import org.viz4j.Rendering;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,12 +29,7 @@ final class PlotCommand implements Callable<Integer> {
       description = "Where to; folders are made, an existing file is replaced.")
   private Path output = Path.of("");
 
-  @Option(
-      names = Inputs.COLUMNS,
-      split = ",",
-      paramLabel = "NAMES",
-      description = "Names of the columns of a history without a header.")
-  private List<String> columns = List.of();
+  @Mixin private final ColumnsOption columns = new ColumnsOption();
 
   @Option(
       names = Inputs.LAYOUT,
@@ -52,7 +48,8 @@ final class PlotCommand implements Callable<Integer> {
     Plotter plotter = options.plotter();
     // before the inputs are read: they may be large
     plotter.formatOf(output);
-    Rendering rendering = plotter.save(chosen.figure(new Inputs(inputs, columns, layout)), output);
+    Rendering rendering =
+        plotter.save(chosen.figure(new Inputs(inputs, columns.names(), layout)), output);
     console.warnings(rendering.warnings());
     console.result(output.toString());
     return 0;

@@ -60,7 +60,7 @@ record Recipe(String name, String inputs, Set<String> taken, Function<Inputs, Fi
           new Recipe(
               "run-comparison",
               "HISTORY…",
-              Set.of(Inputs.COLUMNS),
+              Set.of(ColumnsOption.NAME),
               inputs -> RunComparison.of(inputs.runs())),
           ofHistory("metrics-grid", MetricsGrid::of),
           ofOne("weights", "FILE or DIR", Recipe::weights),
@@ -224,7 +224,7 @@ record Recipe(String name, String inputs, Set<String> taken, Function<Inputs, Fi
     return new Recipe(
         name,
         input,
-        Set.of(Inputs.COLUMNS),
+        Set.of(ColumnsOption.NAME),
         inputs -> maker.apply(inputs.history(inputs.one(name, input))));
   }
 

@@ -13,6 +13,7 @@ import org.viz4j.report.SavedReport;
 import org.viz4j.report.TrainingReport;
 import org.viz4j.spi.Format;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,12 +42,7 @@ final class ReportCommand implements Callable<Integer> {
       description = "Of the figures' files; default png,svg,pdf.")
   private List<String> formats = List.of("png", "svg", "pdf");
 
-  @Option(
-      names = Inputs.COLUMNS,
-      split = ",",
-      paramLabel = "NAMES",
-      description = "Names of the columns of a history without a header.")
-  private List<String> columns = List.of();
+  @Mixin private final ColumnsOption columns = new ColumnsOption();
 
   ReportCommand(Console console, CommonOptions options) {
     this.console = console;
@@ -64,7 +60,7 @@ final class ReportCommand implements Callable<Integer> {
     TrainingReport report;
     SavedReport saved;
     try {
-      report = TrainingReport.of(run, columns, bar::step);
+      report = TrainingReport.of(run, columns.names(), bar::step);
       saved = report.save(parent, how.withProgress(bar::step));
     } finally {
       bar.end();

@@ -2,7 +2,6 @@ package org.viz4j.cli;
 
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.viz4j.io.run.FoundHistory;
 import org.viz4j.io.run.RunFiles;
 import org.viz4j.io.run.RunHistories;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,12 +51,7 @@ final class WatchCommand implements Callable<Integer> {
       description = "How long to watch. Default until interrupted.")
   private @Nullable Double seconds;
 
-  @Option(
-      names = Inputs.COLUMNS,
-      split = ",",
-      paramLabel = "NAMES",
-      description = "Names of the columns of a log without a header.")
-  private List<String> columns = List.of();
+  @Mixin private final ColumnsOption columns = new ColumnsOption();
 
   @Option(
       names = "--smoothing",
@@ -83,7 +78,7 @@ final class WatchCommand implements Callable<Integer> {
     }
     long nanos = seconds == null ? Long.MAX_VALUE : nanos(seconds);
     RunFiles files = RunFiles.of(run, warning -> warn(warning.message()));
-    RunHistories histories = RunHistories.of(files, columns);
+    RunHistories histories = RunHistories.of(files, columns.names());
     try (Unbroken work = Unbroken.begin()) {
       watch(nanos, () -> work.run(() -> look(histories, plotter)));
     } catch (InterruptedException e) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.viz4j.core.name.ShortNumber;
 import org.viz4j.error.FileException;
 import org.viz4j.io.json.JsonFile;
 import org.viz4j.io.run.RunFiles;
@@ -74,7 +75,7 @@ final class FactsFinder {
           : String.join(", ", list.stream().map(FactsFinder::words).toList());
     }
     if (value instanceof Double number) {
-      return Quantity.of(number);
+      return ShortNumber.of(number);
     }
     return value == null ? "none" : value.toString();
   }

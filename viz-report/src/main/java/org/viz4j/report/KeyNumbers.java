@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.viz4j.core.name.LossNames;
 import org.viz4j.core.name.MetricNames;
+import org.viz4j.core.name.ShortNumber;
 import org.viz4j.data.ModelGraph;
 import org.viz4j.data.NamedTensor;
 import org.viz4j.data.Series;
@@ -23,7 +24,7 @@ final class KeyNumbers {
     String step = history.xName().toLowerCase(Locale.ROOT);
     long steps = history.metrics().stream().mapToLong(Series::size).max().orElse(0);
     if (steps > 0) {
-      numbers.put("Logged " + step + "s", Quantity.of(steps));
+      numbers.put("Logged " + step + "s", count(steps));
     }
     LossNames.VALIDATION
         .find(history, warning -> {})
@@ -39,15 +40,15 @@ final class KeyNumbers {
 
   void graph(ModelGraph graph) {
     if (graph.parameters() > 0) {
-      numbers.put(PARAMETERS, Quantity.of(graph.parameters()));
+      numbers.put(PARAMETERS, count(graph.parameters()));
     }
-    numbers.put("Layers", Quantity.of(graph.layers().size()));
+    numbers.put("Layers", count(graph.layers().size()));
   }
 
   /** Those of a model whose graph does not tell them. */
   void weights(List<NamedTensor> tensors) {
     long all = tensors.stream().mapToLong(one -> one.tensor().size()).sum();
-    numbers.putIfAbsent(PARAMETERS, Quantity.of(all));
+    numbers.putIfAbsent(PARAMETERS, count(all));
   }
 
   private void lowest(String name, Series series, String step) {
@@ -59,15 +60,20 @@ final class KeyNumbers {
       }
     }
     if (best >= 0) {
-      String at = " at " + step + " " + Quantity.of(series.x().get(best));
-      numbers.put(name, Quantity.of(series.y().get(best)) + at);
+      String at = " at " + step + " " + ShortNumber.of(series.x().get(best));
+      numbers.put(name, ShortNumber.of(series.y().get(best)) + at);
     }
   }
 
   private void last(String name, Series series) {
     if (series.size() > 0) {
-      numbers.put(name, Quantity.of(series.y().get(series.size() - 1)));
+      numbers.put(name, ShortNumber.of(series.y().get(series.size() - 1)));
     }
+  }
+
+  /** With commas between thousands. */
+  private static String count(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
   }
 
   Map<String, String> all() {

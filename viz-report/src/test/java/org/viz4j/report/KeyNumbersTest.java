@@ -62,13 +62,4 @@ class KeyNumbersTest {
         .containsExactly(
             entry("Logged epochs", "1"), entry("Training loss at the end", "Infinity"));
   }
-
-  @Test
-  @DisplayName("have four digits that say something, and powers of ten only far from one")
-  void quantities() {
-    assertThat(List.of(0.0, 60.0, 0.123456, 1e-7, 123456.7, 1.5e12, -2.5, 3e-4))
-        .extracting(Quantity::of)
-        .containsExactly("0", "60", "0.1235", "1E-7", "123457", "1.5E+12", "-2.5", "0.0003");
-    assertThat(Quantity.of(1_234_567L)).isEqualTo("1,234,567");
-  }
 }

@@ -1,11 +1,11 @@
 package org.viz4j.core.diagnosis;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.viz4j.core.diagnosis.Finding.Code;
+import org.viz4j.core.name.ShortNumber;
 
 /**
  * How findings speak. Values and x are those of the log.
@@ -13,9 +13,6 @@ import org.viz4j.core.diagnosis.Finding.Code;
  * @param step what x counts, in the middle of a sentence
  */
 record Words(String step) {
-  private static final int DIGITS = 4;
-  private static final int PLAIN = 6;
-
   static Words of(String xName) {
     return new Words(xName.toLowerCase(Locale.ROOT));
   }
@@ -28,27 +25,14 @@ record Words(String step) {
         + (Math.abs(x) < 1e15 && exact.scale() < 15 ? exact.toPlainString() : exact.toString());
   }
 
-  /** Four significant digits, and all of those before the point. */
-  static String number(double value) {
-    if (!Double.isFinite(value)) {
-      return Double.toString(value);
-    }
-    BigDecimal exact = new BigDecimal(value);
-    int whole = exact.precision() - exact.scale();
-    int digits = whole <= PLAIN ? Math.max(DIGITS, whole) : DIGITS;
-    BigDecimal rounded = exact.round(new MathContext(digits)).stripTrailingZeros();
-    boolean plain = value == 0 || whole <= PLAIN && whole > -4;
-    return plain ? rounded.toPlainString() : rounded.toString().replace('E', 'e');
-  }
-
   /** A share as a percentage. */
   static String percent(double share) {
-    return number(100 * share) + " %";
+    return ShortNumber.of(100 * share) + " %";
   }
 
   /** Such as {@code 0.31 (epoch 12)}. */
   String value(double value, double x) {
-    return number(value) + " (" + at(x) + ")";
+    return ShortNumber.of(value) + " (" + at(x) + ")";
   }
 
   /** How far a loss goes, as in {@link Logged#bounds}. */
@@ -68,9 +52,9 @@ record Words(String step) {
         + " rises after "
         + at(onset)
         + ", from "
-        + number(logged.at(lowest))
+        + ShortNumber.of(logged.at(lowest))
         + (lowest == onset ? ", its lowest, to " : " (its lowest, at " + at(lowest) + ") to ")
-        + number(logged.at(last))
+        + ShortNumber.of(logged.at(last))
         + " at "
         + at(last);
   }

@@ -1,4 +1,7 @@
-/** What the metrics of training runs are called: by the common training loops, and for people. */
+/**
+ * What the metrics of training runs are called: by the common training loops, and for people; how
+ * their values read.
+ */
 @NullMarked
 package org.viz4j.core.name;
 

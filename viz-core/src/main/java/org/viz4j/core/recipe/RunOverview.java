@@ -1,7 +1,5 @@
 package org.viz4j.core.recipe;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +13,7 @@ import java.util.stream.Stream;
 import org.viz4j.core.diagnosis.Diagnosis;
 import org.viz4j.core.name.LossNames;
 import org.viz4j.core.name.MetricNames;
+import org.viz4j.core.name.ShortNumber;
 import org.viz4j.data.Column;
 import org.viz4j.data.Series;
 import org.viz4j.data.TrainingHistory;
@@ -33,7 +32,6 @@ public final class RunOverview {
   private static final double WIDTH = 12;
   private static final double ROW = 2.6;
   private static final double LOSSES = 2;
-  private static final int DIGITS = 4;
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT);
 
@@ -126,13 +124,13 @@ public final class RunOverview {
   }
 
   private static String last(String name, Series series) {
-    return name + ": " + number(last(series.y()));
+    return name + ": " + ShortNumber.of(last(series.y()));
   }
 
   private static String title(TrainingHistory history) {
     double at =
         history.metrics().stream().mapToDouble(series -> last(series.x())).max().orElse(Double.NaN);
-    StringBuilder title = new StringBuilder(history.xName()).append(' ').append(number(at));
+    StringBuilder title = new StringBuilder(history.xName()).append(' ').append(ShortNumber.of(at));
     for (LossNames kind : LossNames.values()) {
       kind.find(history, warning -> {})
           .ifPresent(loss -> title.append(", ").append(last(kind.label(), loss)));
@@ -150,20 +148,5 @@ public final class RunOverview {
 
   private static double last(Column column) {
     return column.size() == 0 ? Double.NaN : column.get(column.size() - 1);
-  }
-
-  /** Four digits, or all those before the point. */
-  private static String number(double value) {
-    if (!Double.isFinite(value)) {
-      return Double.toString(value);
-    }
-    if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-      return Long.toString((long) value);
-    }
-    BigDecimal exact = new BigDecimal(value);
-    boolean plain = Math.abs(value) >= 1e-4 && Math.abs(value) < 1e6;
-    int digits = plain ? Math.max(DIGITS, exact.precision() - exact.scale()) : DIGITS;
-    BigDecimal rounded = exact.round(new MathContext(digits)).stripTrailingZeros();
-    return plain ? rounded.toPlainString() : rounded.toString();
   }
 }

@@ -24,6 +24,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.viz4j.core.diagnosis.Finding.Code;
+import org.viz4j.core.name.ShortNumber;
 import org.viz4j.data.Series;
 import org.viz4j.data.TrainingHistory;
 
@@ -205,7 +206,7 @@ class DiagnosisProperties {
       Matcher values = Pattern.compile("(\\S+) \\(epoch (\\d+)\\)").matcher(finding.message());
       while (values.find()) {
         assertThat(values.group(1))
-            .isEqualTo(Words.number(logged.get(Double.valueOf(values.group(2)))));
+            .isEqualTo(ShortNumber.of(logged.get(Double.valueOf(values.group(2)))));
       }
     }
   }
